@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+#include <QtNetwork/QSslCertificate>
+
+#include <chrono>
+#include <optional>
+
+#include "core/base/secret.h"
+#include "core/image/resolution.h"
+
+namespace kia {
+
+struct Account {
+    QString user;
+    Secret password;
+};
+
+/// What to check: one image, or (with an empty repository) only the sign-in at a registry.
+struct CheckRequest {
+    Runtime runtime = Runtime::Runc;
+    QString address;    ///< normalised, for display: "r.com/sf/app:v1"
+    QString domain;     ///< "docker.io", "r.com:5000"
+    QString repository; ///< "sf/app"; empty: test the sign-in only
+    QString reference;  ///< tag or digest
+    std::optional<Account> account;
+    QString registryName;         ///< whose account it is
+    QString endpointHost;         ///< the host that the account belongs to
+    bool foreign = false;         ///< `domain` is not that host
+    QString httpProxy;            ///< image.httpProxy, only for runc
+    Message configuration;        ///< detail of the first step (ConfigurationChosen or ConfigurationNone)
+    Message rule;                 ///< detail of the second (AddressRule)
+    std::optional<Message> error; ///< the reference is invalid: the check ends at once with this
+};
+
+/// The request for what Kuscia would pull; always possible, an invalid reference becomes `error`.
+CheckRequest checkRequestFor(const Resolution &resolution, const ImageConfig &config, Runtime runtime);
+/// The request of the sign-in test for one registry of the configuration, whether Kuscia uses it or not.
+CheckRequest signInRequestFor(const ImageConfig &config, int registry, Runtime runtime);
+
+/// What belongs to the test only and not to kuscia.yaml. Passed in, never global.
+struct CheckSettings {
+    std::chrono::milliseconds resolve{5000};
+    std::chrono::milliseconds connect{5000};
+    std::chrono::milliseconds tls{5000};
+    std::chrono::milliseconds firstByte{8000};
+    std::chrono::milliseconds total{20000};
+    QStringList allowedHosts;                ///< hosts that may receive the account although they are foreign
+    QList<QSslCertificate> extraAuthorities; ///< trusted besides the system's
+    /// Only hosts of this list may be connected to; empty: all. The offline demo sets it to its own address.
+    QStringList onlyHosts;
+};
+
+} // namespace kia
