@@ -3,6 +3,8 @@
 #include <QtCore/QMap>
 #include <QtCore/QString>
 
+#include <optional>
+
 #include "core/base/messageid.h"
 
 namespace kia {
@@ -82,6 +84,8 @@ using Facts = QMap<Fact, QString>;
 struct Message {
     MessageId id;
     Facts facts = {};
+    /// One of the R family, for messages whose sentence has a `{reason}`: its title is placed there.
+    std::optional<MessageId> reason = {};
 
     friend bool operator==(const Message &, const Message &) = default;
 };

@@ -129,6 +129,7 @@ constexpr Identity identities[] = {
     {MessageId::ManualPullDiffers, "KIA-T27", "manual-pull-differs"},
     {MessageId::HalfWrittenFile, "KIA-T28", "half-written-file"},
     {MessageId::AppendedBlock, "KIA-T29", "appended-block"},
+    {MessageId::RepositoryChanged, "KIA-T30", "repository-changed"},
     // What the document itself shows
     {MessageId::ListForm, "KIA-Y01", "list-form"},
     {MessageId::DuplicateKey, "KIA-Y02", "duplicate-key"},
@@ -155,6 +156,7 @@ constexpr Identity identities[] = {
     {MessageId::EndpointBlank, "KIA-Y23", "endpoint-blank"},
     {MessageId::RegistryEmpty, "KIA-Y24", "registry-empty"},
     {MessageId::DuplicateName, "KIA-Y25", "duplicate-name"},
+    {MessageId::NoRegistry, "KIA-Y26", "no-registry"},
     // What can be wrong with a file
     {MessageId::FileMissing, "KIA-F01", "file-missing"},
     {MessageId::FileUnreadable, "KIA-F02", "file-unreadable"},
@@ -214,6 +216,25 @@ constexpr Identity identities[] = {
     {MessageId::EnterUsername, "KIA-X10", "enter-username"},
     {MessageId::QuoteValue, "KIA-X11", "quote-value"},
     {MessageId::RemoveTrailingSlash, "KIA-X12", "remove-trailing-slash"},
+    // Why a text is no image reference: half sentences that fill {reason} of another message
+    {MessageId::ReasonEmpty, "KIA-R01", "reason-empty"},
+    {MessageId::ReasonScheme, "KIA-R02", "reason-scheme"},
+    {MessageId::ReasonBlank, "KIA-R03", "reason-blank"},
+    {MessageId::ReasonUpperCase, "KIA-R04", "reason-upper-case"},
+    {MessageId::ReasonNotAscii, "KIA-R05", "reason-not-ascii"},
+    {MessageId::ReasonUserInfo, "KIA-R06", "reason-user-info"},
+    {MessageId::ReasonDomain, "KIA-R07", "reason-domain"},
+    {MessageId::ReasonIpv6, "KIA-R08", "reason-ipv6"},
+    {MessageId::ReasonPort, "KIA-R09", "reason-port"},
+    {MessageId::ReasonPath, "KIA-R10", "reason-path"},
+    {MessageId::ReasonTag, "KIA-R11", "reason-tag"},
+    {MessageId::ReasonEmptyTag, "KIA-R12", "reason-empty-tag"},
+    {MessageId::ReasonDigest, "KIA-R13", "reason-digest"},
+    {MessageId::ReasonDigestLength, "KIA-R14", "reason-digest-length"},
+    {MessageId::ReasonDigestAlgorithm, "KIA-R15", "reason-digest-algorithm"},
+    {MessageId::ReasonTooLong, "KIA-R16", "reason-too-long"},
+    {MessageId::ReasonHexName, "KIA-R17", "reason-hex-name"},
+    {MessageId::ReasonShortRepository, "KIA-R18", "reason-short-repository"},
 };
 
 consteval bool identitiesAreInEnumOrder()

@@ -10,8 +10,8 @@ namespace kia {
 /// name ("wrong-basic") that never change between versions or languages; the words stand in explain/catalogue.h.
 ///
 /// Families: C causes of a failed pull (numbers of the failure catalogue), T traps of Kuscia's own rules, Y what the
-/// document shows, F files, E refused edits, V verdicts, S step details, X labels of fixes. The families are contiguous
-/// and in this order, so that each family's table of words can be proved complete at compile time.
+/// document shows, F files, E refused edits, V verdicts, S step details, X labels of fixes, R reasons. The families are
+/// contiguous and in this order, so that each family's table of words can be proved complete at compile time.
 enum class MessageId {
     // Causes of a failed pull or check
     BadReference,
@@ -131,6 +131,7 @@ enum class MessageId {
     ManualPullDiffers,
     HalfWrittenFile,
     AppendedBlock,
+    RepositoryChanged,
     // What the document itself shows
     ListForm,
     DuplicateKey,
@@ -157,6 +158,7 @@ enum class MessageId {
     EndpointBlank,
     RegistryEmpty,
     DuplicateName,
+    NoRegistry,
     // What can be wrong with a file
     FileMissing,
     FileUnreadable,
@@ -216,9 +218,28 @@ enum class MessageId {
     EnterUsername,
     QuoteValue,
     RemoveTrailingSlash,
+    // Why a text is no image reference: half sentences that fill {reason} of another message
+    ReasonEmpty,
+    ReasonScheme,
+    ReasonBlank,
+    ReasonUpperCase,
+    ReasonNotAscii,
+    ReasonUserInfo,
+    ReasonDomain,
+    ReasonIpv6,
+    ReasonPort,
+    ReasonPath,
+    ReasonTag,
+    ReasonEmptyTag,
+    ReasonDigest,
+    ReasonDigestLength,
+    ReasonDigestAlgorithm,
+    ReasonTooLong,
+    ReasonHexName,
+    ReasonShortRepository,
 };
 
-inline constexpr std::size_t messageIdCount = static_cast<std::size_t>(MessageId::RemoveTrailingSlash) + 1;
+inline constexpr std::size_t messageIdCount = static_cast<std::size_t>(MessageId::ReasonShortRepository) + 1;
 
 /// The stable code, for example "KIA-C57".
 QString codeOf(MessageId id);
