@@ -13,8 +13,9 @@ enum class ChoiceReason {
     NameMatch,     ///< exactly one name equals defaultRegistry
     LastMatch,     ///< several do; the last one wins
     FallbackFirst, ///< none does: the first, silently
-    Environment,   ///< no registries: REGISTRY_ENDPOINT, _USERNAME, _PASSWORD of Kuscia's environment count
-    None,          ///< no registries, and those variables are not set (as far as the file tells, the same case)
+    Environment,   ///< no registries: REGISTRY_ENDPOINT, _USERNAME, _PASSWORD of Kuscia's environment count, usually
+                   ///< unset
+    None,          ///< no configuration at all was given
 };
 /// "name-match", "last-match", "fallback-first", "environment", "none".
 QString nameOf(ChoiceReason reason);

@@ -64,9 +64,12 @@ struct Resolution {
 
     /// The address as pulled, or empty.
     QString effective() const { return reference ? reference->text() : QString(); }
-    /// The severity of the first note, Error when there is an error, Info when there is nothing to say.
+    /// Error when there is an error, else the severity of the first note, Info when there is nothing to say.
     Severity severity() const;
 };
+
+/// How grave a note is: a password that leaves its registry is an error, an added ":latest" a hint.
+Severity severityOf(MessageId note);
 
 /// Applies Kuscia's rules to references; made once per configuration, then cheap for every keystroke.
 class Resolver final
@@ -80,15 +83,21 @@ public:
     Runtime runtime() const { return m_runtime; }
 
 private:
+    QString rewrite(const QString &reference, Resolution &into) const;
+    void judgeCredentials(Resolution &resolution) const;
+    void collectNotes(Resolution &resolution) const;
+    Message errorFor(const QString &reference, const ReferenceError &error) const;
+
     Runtime m_runtime;
+    ReferenceDialect m_dialect;
     RegistryChoice m_choice;
     QString m_registryName;
     QString m_username;
+    QString m_endpoint;     ///< as written
+    QString m_base;         ///< without its trailing slashes
+    QString m_endpointHost; ///< the host it names; empty when it names none or is no valid address
+    std::optional<ReferenceError> m_endpointError;
     bool m_sendsCredentials = false;
-    bool m_endpointIsSet = false;
-    QString m_base;         ///< endpoint without its trailing slashes
-    QString m_endpointHost; ///< host that the endpoint means to the runtime; may be docker.io
-    std::optional<Message> m_endpointError;
 };
 
 } // namespace kia

@@ -1,0 +1,215 @@
+#include "core/image/resolution.h"
+
+#include "core/image/addressparts.h"
+
+namespace kia {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+ReferenceDialect dialectOf(Runtime runtime)
+{
+    // runk: the organisation's Kubernetes pulls, with containerd as a rule
+    return runtime == Runtime::Runp ? ReferenceDialect::Ggcr : ReferenceDialect::Containerd;
+}
+
+/// Two names for the same place: ggcr says index.docker.io where containerd says docker.io.
+bool isDockerHub(QStringView domain)
+{
+    return domain == u"docker.io" || domain == u"index.docker.io";
+}
+
+} // namespace
+
+QString nameOf(AddressRule rule)
+{
+    switch (rule) {
+    case AddressRule::UnchangedNoEndpoint:
+        return u"unchanged-no-endpoint"_s;
+    case AddressRule::BareName:
+        return u"bare-name"_s;
+    case AddressRule::OneSlash:
+        return u"one-slash"_s;
+    case AddressRule::Kept:
+        return u"kept"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Severity Resolution::severity() const
+{
+    if (error) {
+        return Severity::Error;
+    }
+    return notes.empty() ? Severity::Info : severityOf(notes.front().id);
+}
+
+Resolver::Resolver(const ImageConfig &config, Runtime runtime)
+    : m_runtime(runtime), m_dialect(dialectOf(runtime)), m_choice(chooseRegistry(config))
+{
+    if (!m_choice.index) {
+        return;
+    }
+    const ImageRegistry &registry = config.registries[static_cast<std::size_t>(*m_choice.index)];
+    m_registryName = registry.name;
+    m_username = registry.username;
+    // Kuscia signs in only with both (pkg/agent/kuberuntime/kuberuntime_image.go:38); runk leaves it to Kubernetes
+    m_sendsCredentials = runtime != Runtime::Runk && !registry.username.isEmpty() && !registry.password.isEmpty();
+    m_endpoint = registry.endpoint;
+    if (m_endpoint.isEmpty()) {
+        return;
+    }
+    qsizetype end = m_endpoint.size();
+    while (end > 0 && m_endpoint[end - 1] == u'/') {
+        --end;
+    }
+    m_base = m_endpoint.left(end);
+    // Any valid last part tells whether the endpoint itself is right, and which host it means.
+    const Result<ImageReference, ReferenceError> probe = ImageReference::parse(m_base + u"/xx:1"_s, m_dialect);
+    if (!probe) {
+        m_endpointError = probe.error();
+    } else if (!probe->hostWasAdded()) {
+        m_endpointHost = probe->domain();
+    }
+}
+
+QString Resolver::rewrite(const QString &reference, Resolution &into) const
+{
+    // pods_controller.go:487-509, byte for byte: only slashes count, nothing is trimmed or parsed.
+    if (m_endpoint.isEmpty()) {
+        into.rule = AddressRule::UnchangedNoEndpoint;
+        return reference;
+    }
+    const qsizetype slashes = reference.count(u'/');
+    if (slashes == 0) {
+        into.rule = AddressRule::BareName;
+        return QString(m_base + u'/' + reference);
+    }
+    if (slashes > 1) {
+        into.rule = AddressRule::Kept;
+        return reference;
+    }
+    into.rule = AddressRule::OneSlash;
+    const qsizetype slash = reference.indexOf(u'/');
+    if (slash + 1 == reference.size()) {
+        into.dropped = reference.mid(slash);
+        return QString(m_base + u'/' + reference.left(slash));
+    }
+    into.dropped = reference.left(slash + 1);
+    return QString(m_base + u'/' + reference.mid(slash + 1));
+}
+
+Resolution Resolver::resolve(const QString &reference) const
+{
+    Resolution resolution;
+    resolution.typed = reference;
+    resolution.choice = m_choice;
+    resolution.rewritten = rewrite(reference, resolution);
+    const bool usesEndpoint = resolution.rule == AddressRule::BareName || resolution.rule == AddressRule::OneSlash;
+
+    const Result<ImageReference, ReferenceError> parsed = ImageReference::parse(resolution.rewritten, m_dialect);
+    if (parsed) {
+        resolution.reference = *parsed;
+        if (!parsed->droppedTag().isEmpty()) {
+            resolution.dropped += (resolution.dropped.isEmpty() ? u":"_s : u" :"_s) + parsed->droppedTag();
+        }
+        judgeCredentials(resolution);
+        collectNotes(resolution);
+    } else {
+        resolution.error = usesEndpoint && m_endpointError ? Message{MessageId::EndpointInvalid,
+                                                                     {{Fact::Endpoint, m_endpoint},
+                                                                      {Fact::Registry, m_registryName},
+                                                                      {Fact::Part, m_endpointError->part},
+                                                                      {Fact::Address, resolution.rewritten}},
+                                                                     m_endpointError->reason}
+                                                           : errorFor(reference, parsed.error());
+    }
+    resolution.parts = addressParts(resolution, usesEndpoint ? m_base : QString());
+    return resolution;
+}
+
+Message Resolver::errorFor(const QString &reference, const ReferenceError &error) const
+{
+    return {MessageId::BadReference, {{Fact::Reference, reference}, {Fact::Part, error.part}}, error.reason};
+}
+
+void Resolver::judgeCredentials(Resolution &resolution) const
+{
+    if (!m_sendsCredentials) {
+        return;
+    }
+    // getRegistryAuth (cri_provider.go:730-749) leaves the server address empty: no host is ever compared.
+    const QString host = resolution.reference->domain();
+    const bool sameHost =
+        !m_endpointHost.isEmpty() && (host == m_endpointHost || (isDockerHub(host) && isDockerHub(m_endpointHost)));
+    resolution.credentials = CredentialUse{*m_choice.index, m_registryName, m_username, host, !sameHost};
+}
+
+void Resolver::collectNotes(Resolution &resolution) const
+{
+    std::vector<Message> &notes = resolution.notes;
+    const ImageReference &reference = *resolution.reference;
+    const QString domain = reference.domain();
+
+    if (resolution.credentials && resolution.credentials->foreign) {
+        notes.push_back({MessageId::CredentialsLeak,
+                         {{Fact::Registry, m_registryName},
+                          {Fact::User, m_username},
+                          {Fact::Host, domain},
+                          {Fact::AccountHost, m_endpointHost}}});
+    }
+    if (resolution.rule == AddressRule::OneSlash && !resolution.dropped.startsWith(u'/')) {
+        const qsizetype slash = resolution.dropped.indexOf(u'/');
+        const QString first = resolution.dropped.left(slash);
+        const QString kept = resolution.typed.mid(slash + 1);
+        const bool isHost = first.contains(u'.') || first == u"localhost" ||
+                            (first.contains(u':') && first.back().isDigit() && !first.contains(u'@'));
+        const Facts facts = {{Fact::Host, first},
+                             {Fact::Organisation, QString(first + u'/')},
+                             {Fact::Kept, kept},
+                             {Fact::Endpoint, m_base},
+                             {Fact::Registry, m_registryName},
+                             {Fact::Address, reference.text()}};
+        if (first == m_base || m_base.endsWith(QString(u'/' + first))) {
+            // Nothing is lost: the address says the same.
+        } else if (isHost && first == m_endpointHost) {
+            notes.push_back({MessageId::RepositoryChanged, facts});
+        } else {
+            notes.push_back({isHost ? MessageId::HostReplaced : MessageId::OrganisationDropped, facts});
+        }
+    }
+    if (reference.hostWasAdded() && m_endpoint.isEmpty()) {
+        notes.push_back({m_choice.index ? MessageId::ShortName : MessageId::NoRegistry,
+                         {{Fact::Host, domain}, {Fact::Address, reference.text()}, {Fact::Registry, m_registryName}}});
+    } else if (reference.hostWasAdded()) {
+        notes.push_back({MessageId::ShortName,
+                         {{Fact::Host, domain}, {Fact::Address, reference.text()}, {Fact::Endpoint, m_endpoint}}});
+    } else if (resolution.rule == AddressRule::Kept && !resolution.credentials && domain != m_endpointHost) {
+        notes.push_back({MessageId::ShippedImageNotRedirected,
+                         {{Fact::Host, domain}, {Fact::Registry, m_registryName}, {Fact::Endpoint, m_endpoint}}});
+    }
+    if (m_runtime == Runtime::Runp && (isDockerHub(domain) || !reference.droppedTag().isEmpty())) {
+        // ggcr stores the canonical name, Kuscia looks for the text (pkg/agent/local/store/oci_store_pull.go:180)
+        notes.push_back({MessageId::RunpNeverFound, {{Fact::Address, reference.text()}}});
+    }
+    if (reference.addedLatest()) {
+        notes.push_back({MessageId::NoTag, {{Fact::Reference, resolution.typed}}});
+    }
+}
+
+Severity severityOf(MessageId note)
+{
+    switch (note) {
+    case MessageId::CredentialsLeak:
+        return Severity::Error;
+    case MessageId::NoTag:
+    case MessageId::NoRegistry:
+    case MessageId::ShippedImageNotRedirected:
+        return Severity::Info;
+    default:
+        return Severity::Warning;
+    }
+}
+
+} // namespace kia
