@@ -1,0 +1,9 @@
+#!/usr/bin/env bash
+# Builds the benchmarks with optimisation and prints their numbers:  bash tests/bench/run.sh
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+. app/packages.sh
+need_packages "to build the benchmarks" "${build_packages[@]}"
+cmake --preset release -DKIA_TESTS=ON "${launcher[@]}" >/dev/null
+cmake --build --preset release --target bench_preview -- --quiet
+build/release/bin/bench_preview
