@@ -57,6 +57,11 @@ build_packages=(g++ cmake ninja-build qt6-base-dev qt6-tools-dev qt6-l10n-tools 
 # What makes the window look as it is drawn: its fonts. Chinese needs the CJK ones.
 window_packages=(fonts-inter fonts-noto-core fonts-noto-mono fonts-noto-cjk)
 
-# A faster compiler cache is used where it is installed, and never required.
+# A compiler cache makes the second build quick; it is used where it is installed, and never required.
 launcher=()
-command -v ccache >/dev/null && launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
+use_compiler_cache() {
+    if command -v ccache >/dev/null; then
+        launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
+    fi
+}
+use_compiler_cache

@@ -10,7 +10,7 @@ steps=("$@")
 
 need_packages "to build and test" "${build_packages[@]}" "${window_packages[@]}" \
     ccache clang clang-format libclang-rt-dev docker-registry apache2-utils openssl
-command -v ccache >/dev/null && launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
+use_compiler_cache
 
 export LC_ALL=C.UTF-8
 jobs=$(nproc)
