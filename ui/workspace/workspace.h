@@ -1,0 +1,110 @@
+#pragma once
+
+#include <QtCore/QFileSystemWatcher>
+#include <QtCore/QObject>
+#include <QtCore/QStringList>
+#include <QtCore/QTimer>
+#include <QtGui/QUndoStack>
+
+#include <optional>
+#include <vector>
+
+#include "core/config/configfile.h"
+#include "core/config/kusciaconfig.h"
+#include "ui/workspace/changelabel.h"
+
+namespace kia {
+
+/// The open document, its undo stack, its findings and the references typed beside it: the one truth of the window and
+/// the only thing that changes it. Widgets read from here and send edits here; they keep nothing of their own.
+class Workspace final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Workspace(QObject *parent = nullptr);
+    ~Workspace() override;
+
+    bool hasDocument() const { return m_hasDocument; }
+    const KusciaConfig &config() const { return m_config; }
+    const ImageConfig &image() const { return m_config.image(); }
+    /// What the file on disk holds, as far as this program knows.
+    const KusciaConfig &savedConfig() const { return m_saved; }
+    /// As given to open(); empty without a document.
+    QString path() const { return m_file.path; }
+    /// "kuscia.yaml", and the folder it stands in.
+    QString fileName() const;
+    QString folder() const;
+    /// The list form cannot be edited before it is converted.
+    bool isListForm() const { return m_hasDocument && m_config.kind() == ConfigKind::ListForm; }
+
+    /// Reads a file. When it fails, what was open stays open and unchanged.
+    Result<void, Message> open(const QString &path);
+    /// Reads the open file again. The text edited so far is one undo away.
+    Result<void, Message> reload();
+    /// Forgets the document.
+    void close();
+    /// Writes the document to its file; afterwards it is unmodified.
+    Result<SavedFile, Message> save(SaveOptions options);
+
+    bool isModified() const { return m_hasDocument && !(m_config == m_saved); }
+    /// True while the disk holds other bytes than were loaded.
+    bool isChangedOnDisk() const { return m_changedOnDisk; }
+    /// Looks at the disk now; for when the window gets the focus back.
+    void checkDisk();
+
+    /// Changes the document, all or none, as one step of undo. With a `mergeKey`, a change of the same key within a
+    /// second continues the step. A refusal is also told by refused().
+    Result<void, Message> apply(const ConfigEdits &edits, const std::optional<Message> &fix = {},
+                                const QString &mergeKey = {});
+    /// For typing: merged per field; nothing happens when the value is already that.
+    Result<void, Message> setField(const Field &field, const QString &value);
+    Result<void, Message> setPassword(int registry, const Secret &password);
+
+    QUndoStack &undoStack() { return m_undo; }
+    /// What the next undo and redo would do, in the current language; empty when there is nothing.
+    QString undoText() const;
+    QString redoText() const;
+
+    const std::vector<Finding> &findings() const { return m_findings; }
+    /// Lints at once what a timer would lint 150 ms after the last change; for when a field is left.
+    void lintNow();
+
+    const QStringList &references() const { return m_references; }
+    void setReferences(const QStringList &references);
+
+Q_SIGNALS:
+    /// Another file, or none. documentChanged() follows.
+    void documentOpened();
+    /// The bytes changed: by an edit, undo, redo, reload or another file.
+    void documentChanged();
+    void findingsChanged();
+    void referencesChanged();
+    /// isModified() or what is on disk may have changed.
+    void savedStateChanged();
+    /// An edit was refused; the document is as it was.
+    void refused(const kia::Message &reason);
+    /// The file was changed by somebody else, or is again as it was loaded.
+    void diskChanged(bool changed);
+
+private:
+    friend class ChangeDocument;
+    void setDocument(const KusciaConfig &config);
+    void adopt(const LoadedFile &file, const KusciaConfig &config);
+    void watch();
+    QString textOfCommand(int index) const;
+
+    QUndoStack m_undo;
+    KusciaConfig m_config;
+    KusciaConfig m_saved;
+    LoadedFile m_file;
+    std::vector<Finding> m_findings;
+    QStringList m_references;
+    QTimer m_lintTimer;
+    QTimer m_diskTimer;
+    QFileSystemWatcher m_watcher;
+    bool m_hasDocument = false;
+    bool m_changedOnDisk = false;
+};
+
+} // namespace kia
