@@ -1,0 +1,65 @@
+#include "ui/theme/theme.h"
+
+#include <QtGui/QPalette>
+#include <QtWidgets/QApplication>
+
+namespace kia {
+
+namespace {
+
+QPalette paletteOf(const Tokens &t)
+{
+    QPalette p;
+    const auto set = [&p](QPalette::ColorRole role, const QColor &color, const QColor &disabled) {
+        p.setColor(QPalette::Active, role, color);
+        p.setColor(QPalette::Inactive, role, color);
+        p.setColor(QPalette::Disabled, role, disabled);
+    };
+    set(QPalette::Window, t.win, t.win);
+    set(QPalette::WindowText, t.text, t.muted);
+    set(QPalette::Base, t.surface, t.sunken);
+    set(QPalette::AlternateBase, t.win, t.win);
+    set(QPalette::Text, t.text, t.muted);
+    set(QPalette::PlaceholderText, t.muted, t.muted);
+    set(QPalette::Button, t.surface, t.sunken);
+    set(QPalette::ButtonText, t.text, t.muted);
+    set(QPalette::BrightText, t.errT, t.errT);
+    set(QPalette::Highlight, t.accent, t.edge);
+    set(QPalette::HighlightedText, Qt::white, Qt::white);
+    set(QPalette::Link, t.accentText, t.muted);
+    set(QPalette::LinkVisited, t.accentText, t.muted);
+    set(QPalette::ToolTipBase, t.text, t.text);
+    set(QPalette::ToolTipText, t.surface, t.surface);
+    set(QPalette::Light, t.surface, t.surface);
+    set(QPalette::Midlight, t.hover, t.hover);
+    set(QPalette::Mid, t.line, t.line);
+    set(QPalette::Dark, t.edge, t.edge);
+    set(QPalette::Shadow, t.edge, t.edge);
+    return p;
+}
+
+} // namespace
+
+Theme::Theme(QObject *parent) : QObject(parent)
+{
+    // Qt 6.4 does not tell the desktop's wish; the lightness of the palette it took from there does
+    m_systemIsDark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+    QApplication::setPalette(paletteOf(tokens()));
+}
+
+void Theme::setMode(ThemeMode mode)
+{
+    if (m_mode != mode) {
+        m_mode = mode;
+        QApplication::setPalette(paletteOf(tokens()));
+        Q_EMIT changed();
+    }
+}
+
+const Tokens &Theme::tokens() const
+{
+    const bool dark = m_mode == ThemeMode::Dark || (m_mode == ThemeMode::System && m_systemIsDark);
+    return dark ? darkTokens() : lightTokens();
+}
+
+} // namespace kia
