@@ -1,0 +1,349 @@
+#include "ui/save/savesheet.h"
+
+#include <QtGui/QPainter>
+#include <QtGui/QShortcut>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QVBoxLayout>
+
+#include "core/explain/catalogue.h"
+#include "ui/kit/button.h"
+#include "ui/kit/card.h"
+#include "ui/kit/checkmark.h"
+#include "ui/save/changelist.h"
+#include "ui/save/diffview.h"
+#include "ui/save/restartcard.h"
+#include "ui/workspace/workspace.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kia {
+
+SaveSheet::SaveSheet(const Theme &theme, Workspace &workspace, QWidget *parent)
+    : QDialog(parent), m_theme(theme), m_workspace(workspace),
+      m_title(new Label(theme, FontRole::Sheet, &Tokens::text)),
+      m_path(new Label(theme, FontRole::MonoSmall, &Tokens::text2)), m_scope(new StateLabel(theme, FontRole::Note)),
+      m_pages(new QStackedWidget), m_whatChanges(new Label(theme, FontRole::Section, &Tokens::text2)),
+      m_list(new ChangeList(theme)), m_checked(new Label(theme, FontRole::Section, &Tokens::text2)),
+      m_loads(new StateLabel(theme, FontRole::Note)), m_others(new StateLabel(theme, FontRole::Note)),
+      m_disk(new StateLabel(theme, FontRole::Note)), m_diff(new DiffView(theme)),
+      m_banner(new Ground(theme, {&Tokens::warnB, nullptr, 0, false, false})),
+      m_bannerTitle(new Label(theme, FontRole::Pane, &Tokens::text)),
+      m_bannerText(new Label(theme, FontRole::Note, &Tokens::text2)),
+      m_reload(new Button(theme, Button::Look::Secondary)), m_overwrite(new Button(theme, Button::Look::Secondary)),
+      m_backup(new CheckMark(theme)), m_show(new Button(theme, Button::Look::Plain)),
+      m_cancel(new Button(theme, Button::Look::Secondary)), m_save(new Button(theme, Button::Look::Primary))
+{
+    setWindowModality(Qt::WindowModal);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumSize(640, 420);
+    resize(960, 580);
+
+    auto *middle = new QWidget;
+    auto *middleRow = new QHBoxLayout(middle);
+    middleRow->setContentsMargins(0, 0, 0, 0);
+    middleRow->setSpacing(0);
+    middleRow->addWidget(makeLeft());
+    auto *divider = new Ground(theme, {&Tokens::line, nullptr, 0, false, false});
+    divider->setFixedWidth(1);
+    middleRow->addWidget(divider);
+    middleRow->addWidget(m_diff, 1);
+    m_pages->addWidget(middle);
+    m_donePage = makeDone();
+    m_pages->addWidget(m_donePage);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addWidget(makeBanner());
+    column->addWidget(m_pages, 1);
+    column->addWidget(makeFoot());
+
+    connect(m_list, &ChangeList::chosen, this, [this](int index) {
+        const Change &change = m_changes[static_cast<std::size_t>(index)];
+        m_diff->showChange(change.line, change.removed);
+    });
+    connect(m_show, &QAbstractButton::toggled, this, [this] {
+        retranslate();
+        refresh();
+    });
+    connect(m_cancel, &QAbstractButton::clicked, this, &QDialog::reject);
+    connect(m_save, &QAbstractButton::clicked, this, &SaveSheet::save);
+    connect(m_reload, &QAbstractButton::clicked, this, [this] {
+        const Result<void, Message> read = m_workspace.reload();
+        if (!read) {
+            fail(read.error());
+            return;
+        }
+        // the text edited so far comes back on top of what the disk holds now, so that both can be compared
+        m_workspace.undoStack().undo();
+        m_failure.reset();
+        refresh();
+    });
+    connect(m_overwrite, &QAbstractButton::clicked, this, [this] { write(true); });
+    for (const QKeySequence &keys : {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, &SaveSheet::save);
+    }
+    connect(&workspace, &Workspace::diskChanged, this, &SaveSheet::refresh);
+    workspace.checkDisk();
+    retranslate();
+    refresh();
+    m_save->setFocus();
+}
+
+QCheckBox &SaveSheet::backupBox()
+{
+    return *m_backup;
+}
+
+QWidget *SaveSheet::makeHead()
+{
+    auto *head = new Ground(m_theme, {&Tokens::surface, nullptr, 0, false, true});
+    head->setFixedHeight(80);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(3);
+    words->addStretch();
+    words->addWidget(m_title);
+    words->addWidget(m_path);
+    words->addStretch();
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(24, 0, 24, 0);
+    row->addLayout(words);
+    row->addStretch();
+    row->addWidget(m_scope);
+    m_path->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return head;
+}
+
+QWidget *SaveSheet::makeLeft()
+{
+    auto *left = new Ground(m_theme, {&Tokens::win, nullptr, 0, false, false});
+    left->setFixedWidth(287);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(m_list);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *line = new Ground(m_theme, {&Tokens::line, nullptr, 0, false, false});
+    line->setFixedHeight(1);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(12, 18, 12, 16);
+    column->setSpacing(8);
+    const auto indented = [column](QWidget *widget) {
+        auto *row = new QHBoxLayout;
+        row->setContentsMargins(12, 0, 12, 0);
+        row->addWidget(widget);
+        column->addLayout(row);
+    };
+    indented(m_whatChanges);
+    column->addWidget(scroll, 1);
+    indented(line);
+    column->addSpacing(4);
+    indented(m_checked);
+    for (StateLabel *check : {m_loads, m_others, m_disk}) {
+        check->setWordWrap(true);
+        indented(check);
+    }
+    return left;
+}
+
+QWidget *SaveSheet::makeBanner()
+{
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_bannerTitle);
+    words->addWidget(m_bannerText);
+    m_bannerText->setWordWrap(true);
+    m_bannerTitle->setWordWrap(true);
+    m_reload->setSmall(true);
+    m_overwrite->setSmall(true);
+    auto *row = new QHBoxLayout(m_banner);
+    row->setContentsMargins(24, 10, 24, 10);
+    row->setSpacing(8);
+    row->addLayout(words, 1);
+    row->addWidget(m_reload);
+    row->addWidget(m_overwrite);
+    return m_banner;
+}
+
+QWidget *SaveSheet::makeFoot()
+{
+    auto *foot = new Ground(m_theme, {&Tokens::surface, nullptr, 0, true, false});
+    foot->setFixedHeight(63);
+    m_backup->setChecked(QSettings().value(u"save/backup"_s, true).toBool());
+    connect(m_backup, &QCheckBox::toggled, this, [](bool on) { QSettings().setValue(u"save/backup"_s, on); });
+    m_show->setCheckable(true);
+    m_cancel->setHint(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
+    m_save->setHint(QKeySequence(Qt::CTRL | Qt::Key_Enter).toString(QKeySequence::NativeText));
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(24, 0, 24, 0);
+    row->setSpacing(8);
+    row->addWidget(m_backup);
+    row->addStretch();
+    row->addWidget(m_show);
+    row->addSpacing(12);
+    row->addWidget(m_cancel);
+    row->addWidget(m_save);
+    return foot;
+}
+
+QWidget *SaveSheet::makeDone()
+{
+    auto *page = new Ground(m_theme, {&Tokens::win, nullptr, 0, false, false});
+    m_doneColumn = new QVBoxLayout(page);
+    m_doneColumn->setContentsMargins(24, 24, 24, 24);
+    m_doneColumn->setSpacing(16);
+    m_doneText = new StateLabel(m_theme, FontRole::Body);
+    m_doneText->setWordWrap(true);
+    m_doneColumn->addWidget(m_doneText);
+    m_doneColumn->addStretch();
+    return page;
+}
+
+void SaveSheet::refresh()
+{
+    if (m_done) {
+        return;
+    }
+    m_changes = describeChanges(m_workspace.savedConfig(), m_workspace.config());
+    m_list->setChanges(m_changes);
+    const bool show = m_show->isChecked();
+    m_diff->setRows(lineDiff(shownLines(m_workspace.savedConfig(), show), shownLines(m_workspace.config(), show)));
+
+    const int count = static_cast<int>(m_changes.size());
+    m_title->setText(count == 0 ? tr("Nothing left to save") : tr("Save %n change(s)?", nullptr, count));
+    setWindowTitle(m_title->text());
+    m_path->setText(m_workspace.path());
+    const auto lines = m_workspace.config().imageLines();
+    m_scope->show(Sign::Shield,
+                  lines ? tr("Only the image section, lines %1–%2").arg(lines->first).arg(lines->last) : QString(),
+                  &Tokens::okT);
+
+    int errors = 0;
+    for (const Finding &finding : m_workspace.findings()) {
+        errors += finding.severity == Severity::Error;
+    }
+    if (errors == 0) {
+        m_loads->show(Sign::Tick, tr("Kuscia can load the result"), &Tokens::okT);
+    } else {
+        m_loads->show(Sign::Triangle, tr("%n problem(s) left in the file", nullptr, errors), &Tokens::warnT);
+    }
+    const int inside = lines ? lines->last - lines->first + 1 : 0;
+    m_others->show(Sign::Tick,
+                   tr("%n other line(s) identical", nullptr, std::max(0, m_workspace.config().lineCount() - inside)),
+                   &Tokens::okT);
+    if (m_workspace.isChangedOnDisk()) {
+        m_disk->show(Sign::Cross, tr("File changed on disk since opened"), &Tokens::errT);
+    } else {
+        m_disk->show(Sign::Tick, tr("File unchanged on disk since opened"), &Tokens::okT);
+    }
+    refreshBanner();
+}
+
+void SaveSheet::refreshBanner()
+{
+    const bool changed = m_workspace.isChangedOnDisk();
+    m_banner->setVisible(changed || m_failure.has_value());
+    m_reload->setVisible(changed);
+    m_overwrite->setVisible(changed);
+    m_banner->setLook({changed ? &Tokens::warnB : &Tokens::errB, nullptr, 0, false, false});
+    if (m_failure) {
+        m_bannerTitle->setText(titleOf(*m_failure));
+        const QStringList remedies = remediesOf(*m_failure);
+        m_bannerText->setText(remedies.isEmpty() ? meaningOf(*m_failure) : remedies.first());
+    } else if (changed) {
+        m_bannerTitle->setText(tr("Somebody else has changed the file since it was opened"));
+        m_bannerText->setText(tr("Reload and compare shows your changes against what stands there now. Overwrite keeps "
+                                 "only yours; the backup holds theirs."));
+    }
+    m_save->setEnabled(!changed && !m_changes.empty());
+    m_save->setToolTip(changed             ? tr("Choose first what happens to the change on disk.")
+                       : m_changes.empty() ? tr("There is nothing to save.")
+                                           : QString());
+}
+
+void SaveSheet::save()
+{
+    if (m_done) {
+        accept();
+    } else if (m_save->isEnabled()) {
+        write(false);
+    }
+}
+
+void SaveSheet::write(bool overwrite)
+{
+    SaveOptions options;
+    options.backup = m_backup->isChecked();
+    options.overwriteChanged = overwrite;
+    const Result<SavedFile, Message> result = m_workspace.save(options);
+    if (!result) {
+        fail(result.error());
+        return;
+    }
+    m_failure.reset();
+    showDone(result->backup);
+    Q_EMIT saved();
+}
+
+void SaveSheet::fail(const Message &why)
+{
+    m_failure = why;
+    refresh();
+}
+
+void SaveSheet::showDone(const QString &backup)
+{
+    m_done = true;
+    m_banner->hide();
+    m_scope->hide();
+    m_title->setText(tr("Saved"));
+    setWindowTitle(m_title->text());
+    m_doneText->show(Sign::Tick,
+                     backup.isEmpty() ? tr("The file is written.")
+                                      : tr("The file is written. What stood there before is kept in %1.").arg(backup),
+                     &Tokens::okT);
+    const bool inConfigMap = m_workspace.config().kind() == ConfigKind::ConfigMap;
+    m_doneColumn->insertWidget(1, new RestartCard(m_theme, m_workspace.path(), inConfigMap));
+    m_pages->setCurrentWidget(m_donePage);
+    m_backup->hide();
+    m_show->hide();
+    m_cancel->hide();
+    m_save->setText(tr("Close"));
+    m_save->setEnabled(true);
+    m_save->setToolTip({});
+    m_save->setFocus();
+}
+
+void SaveSheet::retranslate()
+{
+    m_whatChanges->setText(tr("What changes"));
+    m_list->setAccessibleName(tr("What changes"));
+    m_checked->setText(tr("Checked before saving"));
+    m_reload->setText(tr("Reload and compare"));
+    m_overwrite->setText(tr("Overwrite"));
+    m_backup->setText(tr("Keep a backup next to the file"));
+    m_show->setText(m_show->isChecked() ? tr("Hide passwords") : tr("Show passwords"));
+    m_show->setSign(m_show->isChecked() ? Sign::EyeOff : Sign::Eye);
+    m_cancel->setText(tr("Cancel"));
+    m_save->setText(m_done ? tr("Close") : tr("Save"));
+}
+
+void SaveSheet::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), m_theme.tokens().surface);
+}
+
+void SaveSheet::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        refresh();
+    }
+    QDialog::changeEvent(event);
+}
+
+} // namespace kia

@@ -1,0 +1,91 @@
+#pragma once
+
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QDialog>
+
+#include "core/base/message.h"
+#include "ui/save/changes.h"
+#include "ui/theme/theme.h"
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace kia {
+
+class Button;
+class ChangeList;
+class CheckMark;
+class DiffView;
+class Ground;
+class Label;
+class StateLabel;
+class Workspace;
+
+/// Review and save: what changes in words and in lines, what was checked, and what went wrong, all in one sheet.
+/// Nothing is written before Save is pressed.
+class SaveSheet final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    SaveSheet(const Theme &theme, Workspace &workspace, QWidget *parent = nullptr);
+
+    const DiffView &diff() const { return *m_diff; }
+    Button &saveButton() { return *m_save; }
+    Button &overwriteButton() { return *m_overwrite; }
+    Button &reloadButton() { return *m_reload; }
+    QCheckBox &backupBox();
+    void save();
+
+Q_SIGNALS:
+    void saved();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeHead();
+    QWidget *makeLeft();
+    QWidget *makeBanner();
+    QWidget *makeFoot();
+    QWidget *makeDone();
+    void refresh();
+    void refreshBanner();
+    void fail(const Message &why);
+    void write(bool overwrite);
+    void showDone(const QString &backup);
+    void retranslate();
+
+    const Theme &m_theme;
+    Workspace &m_workspace;
+    std::vector<Change> m_changes;
+    std::optional<Message> m_failure;
+    bool m_done = false;
+
+    Label *m_title;
+    Label *m_path;
+    StateLabel *m_scope;
+    QStackedWidget *m_pages;
+    Label *m_whatChanges;
+    ChangeList *m_list;
+    Label *m_checked;
+    StateLabel *m_loads;
+    StateLabel *m_others;
+    StateLabel *m_disk;
+    DiffView *m_diff;
+    Ground *m_banner;
+    Label *m_bannerTitle;
+    Label *m_bannerText;
+    Button *m_reload;
+    Button *m_overwrite;
+    CheckMark *m_backup;
+    Button *m_show;
+    Button *m_cancel;
+    Button *m_save;
+    QWidget *m_donePage = nullptr;
+    QVBoxLayout *m_doneColumn = nullptr;
+    StateLabel *m_doneText = nullptr;
+};
+
+} // namespace kia

@@ -1,0 +1,205 @@
+#include "ui/yaml/yamlview.h"
+
+#include <QtGui/QPainter>
+#include <QtGui/QTextBlock>
+#include <QtWidgets/QScrollBar>
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/workspace/workspace.h"
+#include "ui/yaml/maskedtext.h"
+#include "ui/yaml/yamlhighlighter.h"
+
+namespace kia {
+
+namespace {
+
+class Gutter final : public QWidget
+{
+public:
+    explicit Gutter(YamlView *view) : QWidget(view), m_view(view) {}
+    QSize sizeHint() const override { return {m_view->gutterWidth(), 0}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override { m_view->paintGutter(event); }
+
+private:
+    YamlView *m_view;
+};
+
+QColor alpha(QColor color, int value)
+{
+    color.setAlpha(value);
+    return color;
+}
+
+} // namespace
+
+YamlView::YamlView(const Theme &theme, Workspace &workspace, QWidget *parent)
+    : QPlainTextEdit(parent), m_theme(theme), m_workspace(workspace),
+      m_highlighter(new YamlHighlighter(theme, document())), m_gutter(new Gutter(this))
+{
+    setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFrameShape(QFrame::NoFrame);
+    setLineWrapMode(QPlainTextEdit::NoWrap);
+    setFont(fontFor(FontRole::MonoSmall));
+    setAccessibleName(tr("The file as it will be saved"));
+    document()->setDocumentMargin(8);
+    connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &rect, int dy) {
+        if (dy != 0) {
+            m_gutter->scroll(0, dy);
+        } else {
+            m_gutter->update(0, rect.y(), m_gutter->width(), rect.height());
+        }
+    });
+    connect(&workspace, &Workspace::documentChanged, this, [this] {
+        m_outdated = true;
+        if (isVisible()) {
+            refresh();
+        }
+    });
+    connect(&workspace, &Workspace::findingsChanged, this, [this] {
+        if (isVisible()) {
+            markLines();
+        }
+    });
+    connect(&theme, &Theme::changed, this, &YamlView::takeColours);
+    takeColours();
+}
+
+void YamlView::showEvent(QShowEvent *event)
+{
+    if (m_outdated) {
+        refresh();
+    }
+    QPlainTextEdit::showEvent(event);
+}
+
+void YamlView::takeColours()
+{
+    const Tokens &t = m_theme.tokens();
+    QPalette p = palette();
+    p.setColor(QPalette::Base, t.surface);
+    p.setColor(QPalette::Text, t.text);
+    p.setColor(QPalette::Highlight, t.accent);
+    p.setColor(QPalette::HighlightedText, Qt::white);
+    setPalette(p);
+    m_highlighter->rehighlight();
+    markLines();
+}
+
+void YamlView::refresh()
+{
+    m_outdated = false;
+    QStringList lines;
+    for (const ShownLine &line : shownLines(m_workspace.config())) {
+        lines << line.text;
+    }
+    const KusciaConfig::Lines image = m_workspace.config().imageLines().value_or(KusciaConfig::Lines{});
+    m_firstImageLine = image.first;
+    m_lastImageLine = image.last;
+    m_highlighter->setImageLines(image.first, image.last);
+    const int scrolled = verticalScrollBar()->value();
+    setPlainText(lines.join(u'\n'));
+    verticalScrollBar()->setValue(scrolled);
+    setViewportMargins(gutterWidth(), 0, 0, 0);
+    markLines();
+}
+
+void YamlView::markLines()
+{
+    m_problems.clear();
+    for (const Finding &finding : m_workspace.findings()) {
+        if (finding.place.line > 0 && finding.severity != Severity::Info) {
+            int &severity = m_problems[finding.place.line];
+            severity = std::max(severity, static_cast<int>(finding.severity));
+        }
+    }
+    const Tokens &t = m_theme.tokens();
+    QList<QTextEdit::ExtraSelection> marks;
+    const auto mark = [this, &marks](int line, const QColor &color) {
+        const QTextBlock block = document()->findBlockByNumber(line - 1);
+        if (block.isValid()) {
+            QTextEdit::ExtraSelection selection;
+            selection.cursor = QTextCursor(block);
+            selection.format.setBackground(color);
+            selection.format.setProperty(QTextFormat::FullWidthSelection, true);
+            marks.append(selection);
+        }
+    };
+    for (int line = m_firstImageLine; line > 0 && line <= m_lastImageLine; ++line) {
+        mark(line, alpha(t.sel, t.dark ? 120 : 150));
+    }
+    for (auto problem = m_problems.cbegin(); problem != m_problems.cend(); ++problem) {
+        mark(problem.key(), problem.value() == static_cast<int>(Severity::Error) ? t.errB : t.warnB);
+    }
+    setExtraSelections(marks);
+    m_gutter->update();
+}
+
+void YamlView::goToLine(int line)
+{
+    if (m_outdated) {
+        refresh();
+    }
+    const QTextBlock block = document()->findBlockByNumber(line - 1);
+    if (block.isValid()) {
+        setTextCursor(QTextCursor(block));
+        centerCursor();
+    }
+}
+
+int YamlView::gutterWidth() const
+{
+    const int digits = std::max(3, static_cast<int>(QString::number(blockCount()).size()));
+    return 30 + QFontMetrics(fontFor(FontRole::MonoTiny)).horizontalAdvance(u'9') * digits + 10;
+}
+
+void YamlView::paintGutter(QPaintEvent *event)
+{
+    const Tokens &t = m_theme.tokens();
+    QPainter p(m_gutter);
+    p.fillRect(event->rect(), t.surface);
+    const QFont font = fontFor(FontRole::MonoTiny);
+    p.setFont(font);
+    QTextBlock block = firstVisibleBlock();
+    while (block.isValid()) {
+        const QRectF box = blockBoundingGeometry(block).translated(contentOffset());
+        if (box.top() > event->rect().bottom()) {
+            break;
+        }
+        const int line = block.blockNumber() + 1;
+        const bool inside = line >= m_firstImageLine && line <= m_lastImageLine && m_firstImageLine > 0;
+        if (inside) {
+            p.fillRect(QRectF(0, box.top(), 3, box.height()), t.accent);
+        }
+        const auto problem = m_problems.constFind(line);
+        if (problem != m_problems.cend()) {
+            const bool error = *problem == static_cast<int>(Severity::Error);
+            paintSign(p, error ? Sign::Cross : Sign::Triangle, QRectF(10, box.center().y() - 7, 14, 14),
+                      error ? t.errT : t.warnT);
+        }
+        p.setPen(inside ? t.text2 : t.muted);
+        p.drawText(QRectF(0, box.top(), m_gutter->width() - 10, box.height()), Qt::AlignRight | Qt::AlignVCenter,
+                   QString::number(line));
+        block = block.next();
+    }
+}
+
+void YamlView::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    const QRect inner = contentsRect();
+    m_gutter->setGeometry(inner.left(), inner.top(), gutterWidth(), inner.height());
+}
+
+void YamlView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        setAccessibleName(tr("The file as it will be saved"));
+    }
+    QPlainTextEdit::changeEvent(event);
+}
+
+} // namespace kia
