@@ -48,17 +48,17 @@ void Button::setNote(bool note)
 
 QFont Button::textFont() const
 {
-    return fontFor(m_note ? FontRole::Note : FontRole::Button);
+    return fontFor(m_note ? FontRole::Note : m_look == Look::Head ? FontRole::Section : FontRole::Button);
 }
 
 int Button::sidePadding() const
 {
-    return m_note ? 6 : m_look == Look::Link ? 4 : m_small ? 10 : 12;
+    return m_note ? 6 : m_look == Look::Link ? 4 : m_look == Look::Head ? 0 : m_small ? 10 : 12;
 }
 
 QSize Button::sizeHint() const
 {
-    const int height = m_note ? 24 : m_small || m_look == Look::Link ? 28 : 32;
+    const int height = m_note ? 24 : m_small || m_look == Look::Link ? 28 : m_look == Look::Head ? 26 : 32;
     if (m_look == Look::Icon) {
         return {height, height};
     }
@@ -101,6 +101,9 @@ void Button::paintEvent(QPaintEvent *)
     case Look::Link:
         ink = t.accentText;
         break;
+    case Look::Head:
+        ink = hot ? t.text : t.text2;
+        break;
     case Look::Icon:
         fill = isChecked() ? t.sel : hot ? t.sunken : QColor(Qt::transparent);
         ink = isChecked() ? t.accentText : t.text2;
@@ -136,7 +139,7 @@ void Button::paintEvent(QPaintEvent *)
     }
     const int content = sizeHint().width() - 2 * sidePadding();
     int x = std::max(sidePadding(), (width() - content) / 2);
-    if (m_look == Look::Link || m_note) {
+    if (m_look == Look::Link || m_look == Look::Head || m_note) {
         x = sidePadding();
     }
     if (m_sign) {

@@ -20,6 +20,7 @@ public:
         Secondary, ///< outlined
         Plain,     ///< text only, a background when hovered
         Link,      ///< text in the colour of links
+        Head,      ///< the heading of a fold
         Icon,      ///< a square sign; needs an accessible name
     };
 

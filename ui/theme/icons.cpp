@@ -272,6 +272,10 @@ void draw(QPainter &p, Sign sign)
     case Sign::File:
         file(p);
         break;
+    case Sign::Again:
+        p.drawArc(QRectF(2.75, 2.75, 10.5, 10.5), 20 * 16, 290 * 16);
+        polyline(p, {{13.25, 2.5}, {13.25, 6}, {9.75, 6}});
+        break;
     }
 }
 

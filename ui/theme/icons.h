@@ -43,6 +43,7 @@ enum class Sign {
     Arrow,
     Check, ///< bare tick, for check boxes
     File,
+    Again, ///< check again
 };
 
 /// Paints a sign into a square. `turn` in degrees turns the busy arc.

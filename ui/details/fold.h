@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QtWidgets/QWidget>
+
+#include "ui/kit/label.h"
+
+namespace kia {
+
+class Button;
+
+/// A heading with an arrow, and what it folds away. Which kinds are folded is remembered.
+class Fold final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `kind` names the fold in the settings.
+    Fold(const Theme &theme, const QString &kind, QWidget *content, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    void setAside(const QString &text);
+
+private:
+    void setOpen(bool open);
+
+    QString m_kind;
+    QWidget *m_content;
+    Button *m_head;
+    Label *m_aside;
+};
+
+} // namespace kia

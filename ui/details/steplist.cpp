@@ -1,0 +1,113 @@
+#include "ui/details/steplist.h"
+
+#include <QtGui/QPainter>
+
+#include "core/explain/catalogue.h"
+#include "ui/workspace/stepwords.h"
+
+namespace kia {
+
+namespace {
+
+constexpr int rowHeight = 24;
+constexpr int barLeft = 148; ///< from the right edge
+constexpr int barWidth = 80;
+
+QString duration(double ms)
+{
+    return ms < 1 ? StepList::tr("<1 ms") : StepList::tr("%1 ms").arg(qRound(ms));
+}
+
+} // namespace
+
+StepList::StepList(const Theme &theme, QWidget *parent) : Ground(theme, card(), parent) {}
+
+void StepList::showSteps(const std::vector<TraceStep> &steps, std::optional<StepKind> running)
+{
+    m_steps = steps;
+    m_running = running;
+    QStringList said;
+    for (const TraceStep &step : m_steps) {
+        const QString state = step.state == StepState::NotReached ? tr("not reached") : duration(step.ms);
+        said << stepName(step.kind) + u", " + (step.detail ? titleOf(*step.detail) + u", " : QString()) + state;
+    }
+    setAccessibleName(said.join(u'\n'));
+    setFixedHeight(static_cast<int>(m_steps.size() + (running ? 1 : 0)) * rowHeight + 8);
+    update();
+}
+
+void StepList::paintEvent(QPaintEvent *event)
+{
+    Ground::paintEvent(event);
+    const Tokens &t = theme().tokens();
+    QPainter p(this);
+    p.setRenderHint(QPainter::Antialiasing);
+    const QFont name = fontFor(FontRole::Note);
+    QFont bold = fontFor(FontRole::Section);
+    const QFont small = fontFor(FontRole::Hint);
+    const qreal cap = QFontMetricsF(name).capHeight();
+    double whole = 1;
+    for (const TraceStep &step : m_steps) {
+        whole = std::max(whole, step.startMs + step.ms);
+    }
+    int y = 4;
+    const int right = width() - 12;
+    for (const TraceStep &step : m_steps) {
+        const int middle = y + rowHeight / 2;
+        const int baseline = qRound(middle + cap / 2);
+        const bool failed = step.state == StepState::Failed;
+        const bool reached = step.state != StepState::NotReached;
+        const QColor ink = failed ? t.errT : reached ? t.text : t.muted;
+        if (&step != &m_steps.back()) {
+            p.fillRect(QRectF(19.5, middle + 8, 1, rowHeight - 16), t.line);
+        }
+        const bool challenge = step.detail && step.detail->id == MessageId::ChallengeSeen;
+        const Sign sign = failed                             ? Sign::Cross
+                          : !reached                         ? Sign::Circle
+                          : challenge                        ? Sign::Info
+                          : step.state == StepState::Warning ? Sign::Triangle
+                                                             : Sign::Tick;
+        const QColor signInk = failed                             ? t.errT
+                               : !reached                         ? t.muted
+                               : challenge                        ? t.accentText
+                               : step.state == StepState::Warning ? t.warnT
+                                                                  : t.okT;
+        paintSign(p, sign, reached ? QRectF(13, middle - 7, 14, 14) : QRectF(15, middle - 5, 10, 10), signInk);
+        p.setFont(failed ? bold : name);
+        p.setPen(ink);
+        const QString title = stepName(step.kind);
+        p.drawText(36, baseline, title);
+        const int detailLeft = 36 + p.fontMetrics().horizontalAdvance(title) + 8;
+        if (step.detail) {
+            p.setFont(small);
+            p.setPen(failed ? t.errT : t.muted);
+            const int room = (step.ms > 0 ? right - barLeft : right - 60) - detailLeft - 6;
+            p.drawText(detailLeft, baseline,
+                       QFontMetrics(small).elidedText(titleOf(*step.detail), Qt::ElideRight, std::max(0, room)));
+        }
+        p.setFont(name);
+        p.setPen(reached ? t.text : t.muted);
+        const QString time = reached ? (step.ms > 0 ? duration(step.ms) : QString()) : tr("not reached");
+        p.drawText(right - p.fontMetrics().horizontalAdvance(time), baseline, time);
+        if (reached && step.ms > 0) {
+            const qreal left = right - barLeft;
+            p.setPen(Qt::NoPen);
+            p.setBrush(t.sunken);
+            p.drawRoundedRect(QRectF(left, middle - 2, barWidth, 4), 2, 2);
+            p.setBrush(failed ? t.errL : challenge ? t.edge : t.endL);
+            const qreal from = step.startMs / whole * barWidth;
+            const qreal size = std::max(3.0, step.ms / whole * barWidth);
+            p.drawRoundedRect(QRectF(left + std::min(from, barWidth - size), middle - 2, size, 4), 2, 2);
+        }
+        y += rowHeight;
+    }
+    if (m_running) {
+        const int middle = y + rowHeight / 2;
+        paintSign(p, Sign::Arc, QRectF(13, middle - 7, 14, 14), t.accentText);
+        p.setFont(name);
+        p.setPen(t.accentText);
+        p.drawText(36, qRound(middle + cap / 2), stepName(*m_running));
+    }
+}
+
+} // namespace kia

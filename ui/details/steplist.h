@@ -1,0 +1,26 @@
+#pragma once
+
+#include "ui/kit/card.h"
+#include "ui/workspace/checkstate.h"
+
+namespace kia {
+
+/// The steps of a check as a timeline: sign, name, what was found, when and how long.
+class StepList final : public Ground
+{
+    Q_OBJECT
+
+public:
+    StepList(const Theme &theme, QWidget *parent = nullptr);
+
+    void showSteps(const std::vector<TraceStep> &steps, std::optional<StepKind> running = {});
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    std::vector<TraceStep> m_steps;
+    std::optional<StepKind> m_running;
+};
+
+} // namespace kia

@@ -1,0 +1,197 @@
+#include "ui/references/referencedelegate.h"
+
+#include <QtGui/QPainter>
+#include <QtWidgets/QAbstractItemView>
+
+#include "ui/kit/textfield.h"
+#include "ui/paint/addresspainter.h"
+#include "ui/references/referencesmodel.h"
+#include "ui/theme/fonts.h"
+
+namespace kia {
+
+namespace {
+
+constexpr int side = 20;
+constexpr int top = 9;
+constexpr int typedHeight = 20;
+constexpr int arrowWidth = 24;
+constexpr int noteLine = 19;
+
+struct Measures {
+    AddressLayout typed;
+    AddressLayout address;
+    QRectF note;
+    int height;
+};
+
+/// The width that is always there: a scroll bar must not make the rows wrap anew.
+int rowWidth(const QStyleOptionViewItem &option)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    return view ? view->viewport()->width() : option.rect.width();
+}
+
+int resultWidth(const ResultLook &look)
+{
+    QFont font = fontFor(FontRole::Note);
+    font.setWeight(QFont::Medium);
+    return QFontMetrics(font).horizontalAdvance(look.text) + (look.sign ? 21 : 0);
+}
+
+Measures measure(const ReferencesModel &model, int row, int width)
+{
+    const Resolution &resolution = model.resolution(row);
+    const QFont mono = fontFor(FontRole::Mono);
+    const ResultLook look = model.result(row);
+    const QString note = model.note(row);
+    const int inner = width - 2 * side;
+    AddressLayout typed(typedPieces(resolution), mono, inner - resultWidth(look) - 12);
+    AddressLayout address(effectivePieces(resolution), mono, inner - arrowWidth);
+    QRectF noteRect;
+    if (!note.isEmpty()) {
+        noteRect = QFontMetricsF(fontFor(FontRole::Note))
+                       .boundingRect(QRectF(0, 0, inner - arrowWidth, 1000), Qt::TextWordWrap, note);
+    }
+    const int typedExtra = qCeil(typed.height() - AddressLayout::lineHeight);
+    const int height = top + typedHeight + typedExtra + 2 + qCeil(address.height()) +
+                       (note.isEmpty() ? 0 : std::max(noteLine, qCeil(noteRect.height()) + 4)) + top;
+    return {std::move(typed), std::move(address), noteRect, height};
+}
+
+int baseline(qreal middle, const QFont &font)
+{
+    return qRound(middle + QFontMetricsF(font).capHeight() / 2.0);
+}
+
+QColor inkOf(ResultLook::Tone tone, const Tokens &t)
+{
+    switch (tone) {
+    case ResultLook::Tone::Muted:
+        return t.muted;
+    case ResultLook::Tone::Busy:
+        return t.accentText;
+    case ResultLook::Tone::Good:
+        return t.okT;
+    case ResultLook::Tone::Warning:
+        return t.warnT;
+    case ResultLook::Tone::Bad:
+        return t.errT;
+    }
+    return t.text;
+}
+
+} // namespace
+
+ReferenceDelegate::ReferenceDelegate(const Theme &theme, const ReferencesModel &model, QObject *parent)
+    : QStyledItemDelegate(parent), m_theme(theme), m_model(model)
+{}
+
+void ReferenceDelegate::paint(QPainter *p, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tokens &t = m_theme.tokens();
+    const QRect r = option.rect;
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    const int row = index.row();
+    const Measures m = measure(m_model, row, r.width());
+    const Resolution &resolution = m_model.resolution(row);
+
+    p->save();
+    p->setRenderHint(QPainter::Antialiasing);
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const bool nextSelected =
+        view && row + 1 < m_model.rowCount() && view->selectionModel()->isSelected(index.siblingAtRow(row + 1));
+    if (selected || focused) {
+        QColor border = t.accent;
+        border.setAlpha(focused ? 255 : 110);
+        p->setPen(QPen(border, focused ? 1.75 : 1));
+        p->setBrush(selected ? t.sel : t.surface);
+        p->drawRoundedRect(QRectF(r).adjusted(8.5, 1, -8.5, -2), 8, 8);
+    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
+        p->setPen(Qt::NoPen);
+        p->setBrush(t.hover);
+        p->drawRoundedRect(QRectF(r).adjusted(8, 1, -8, -2), 8, 8);
+    } else if (row + 1 < m_model.rowCount() && !nextSelected) {
+        p->fillRect(QRect(r.left() + side, r.bottom(), r.width() - 2 * side, 1), t.line);
+    }
+
+    // result
+    const ResultLook look = m_model.result(row);
+    QFont resultFont = fontFor(FontRole::Note);
+    resultFont.setWeight(look.tone == ResultLook::Tone::Muted ? QFont::Normal : QFont::Medium);
+    const QColor ink = inkOf(look.tone, t);
+    const int resultLeft = r.right() + 1 - side - QFontMetrics(resultFont).horizontalAdvance(look.text);
+    const qreal typedMiddle = r.top() + top + typedHeight / 2.0;
+    p->setFont(resultFont);
+    p->setPen(ink);
+    p->drawText(resultLeft, baseline(typedMiddle, resultFont), look.text);
+    if (look.sign) {
+        paintSign(*p, *look.sign, QRectF(resultLeft - 21, typedMiddle - 8, 16, 16), ink,
+                  *look.sign == Sign::Arc ? m_turn : 0);
+    }
+
+    m.typed.paint(*p, QPointF(r.left() + side, typedMiddle - AddressLayout::lineHeight / 2), t, false, t.text);
+
+    qreal y = r.top() + top + typedHeight + (m.typed.height() - AddressLayout::lineHeight) + 2;
+    paintSign(*p, Sign::Arrow, QRectF(r.left() + side + 1, y + 4, 15, 15), t.muted);
+    m.address.paint(*p, QPointF(r.left() + side + arrowWidth, y), t, selected);
+    if (m_model.isRecommended(row)) {
+        const QFont font = fontFor(FontRole::Note);
+        const QString text = ReferencesModel::tr("Recommended form");
+        const int left = r.right() + 1 - side - QFontMetrics(font).horizontalAdvance(text);
+        if (r.left() + side + arrowWidth + m.address.width() + 16 < left) {
+            p->setFont(font);
+            p->setPen(t.muted);
+            p->drawText(left, baseline(y + AddressLayout::lineHeight / 2, font), text);
+        }
+    }
+    y += m.address.height();
+    const QString note = m_model.note(row);
+    if (!note.isEmpty()) {
+        const Severity severity = resolution.severity();
+        const bool error = severity == Severity::Error;
+        const bool quiet = severity == Severity::Info;
+        const QColor noteInk = error ? t.errT : quiet ? t.muted : t.warnT;
+        const QFont font = fontFor(FontRole::Note);
+        paintSign(*p,
+                  error   ? Sign::Cross
+                  : quiet ? Sign::Info
+                          : Sign::Triangle,
+                  QRectF(r.left() + side + 1, y + 2, 15, 15), noteInk);
+        p->setFont(font);
+        p->setPen(noteInk);
+        p->drawText(QRectF(r.left() + side + arrowWidth, y + 2, r.width() - 2 * side - arrowWidth, m.note.height() + 6),
+                    Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, note);
+    }
+    p->restore();
+}
+
+QSize ReferenceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int width = rowWidth(option);
+    return {width, measure(m_model, index.row(), width).height};
+}
+
+QWidget *ReferenceDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    auto *editor = new TextField(m_theme, parent);
+    editor->setFont(fontFor(FontRole::Mono));
+    editor->setAccessibleName(ReferencesModel::tr("Reference"));
+    return editor;
+}
+
+void ReferenceDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *field = static_cast<TextField *>(editor);
+    field->setText(index.data(Qt::EditRole).toString());
+    field->selectAll();
+}
+
+void ReferenceDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                             const QModelIndex &) const
+{
+    editor->setGeometry(option.rect.left() + 10, option.rect.top() + 3, option.rect.width() - 20, 32);
+}
+
+} // namespace kia

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QtWidgets/QLineEdit>
+
+#include "core/image/resolution.h"
+#include "ui/kit/card.h"
+
+namespace kia {
+
+class CheckController;
+class Workspace;
+
+/// Where references are typed or pasted: shows on every keystroke what Kuscia would make of the text.
+class ReferenceInput final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ReferenceInput(const Theme &theme, Workspace &workspace, QWidget *parent = nullptr);
+
+    QLineEdit &edit() { return *m_edit; }
+    /// The address that the preview shows, or empty.
+    QString previewText() const;
+
+Q_SIGNALS:
+    /// Enter, or several lines pasted. Blank lines and doubles are left out.
+    void entered(const QStringList &references);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void preview();
+    void retranslate();
+    void enter(const QString &text);
+
+    const Theme &m_theme;
+    Workspace &m_workspace;
+    QLineEdit *m_edit;
+    std::optional<Resolution> m_resolution;
+    QString m_note;
+};
+
+} // namespace kia

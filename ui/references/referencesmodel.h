@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QtCore/QAbstractListModel>
+
+#include <memory>
+#include <vector>
+
+#include "core/image/resolution.h"
+#include "ui/theme/icons.h"
+
+namespace kia {
+
+class CheckController;
+class Workspace;
+struct CheckState;
+
+/// How a result is shown at the end of a row and in the banner.
+struct ResultLook {
+    enum class Tone { Muted, Busy, Good, Warning, Bad };
+    Tone tone = Tone::Muted;
+    std::optional<Sign> sign = {};
+    QString text;
+};
+ResultLook resultLook(const CheckState &state);
+
+/// The references beside the open document: what was typed, what Kuscia makes of it, what a check found. A mirror of
+/// the workspace; resolutions are made when a row is first asked for, so ten thousand rows cost what is visible.
+class ReferencesModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    ReferencesModel(Workspace &workspace, CheckController &checks, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+    QString reference(int row) const { return m_references.value(row); }
+    const Resolution &resolution(int row) const;
+    /// What the row says beneath the address; empty when Kuscia does what a reader expects.
+    QString note(int row) const;
+    /// The address was made the way that Kuscia's documentation recommends.
+    bool isRecommended(int row) const;
+    ResultLook result(int row) const;
+    void retranslate();
+
+private:
+    void refreshRows();
+    void refreshResolutions();
+
+    Workspace &m_workspace;
+    CheckController &m_checks;
+    QStringList m_references;
+    std::unique_ptr<Resolver> m_resolver;
+    mutable std::vector<std::optional<Resolution>> m_resolutions;
+};
+
+} // namespace kia

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QtCore/QObject>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QWidget;
+
+namespace kia {
+
+/// Everything the window can be asked to do, with its shortcut: the menu, the toolbar and the keyboard share these.
+struct WindowActions {
+    explicit WindowActions(QWidget *window);
+
+    QAction *open;
+    QAction *save;
+    QAction *closeFile;
+    QAction *demo;
+    QAction *about;
+    QAction *quit;
+    QAction *undo;
+    QAction *redo;
+    QAction *newReference;
+    QAction *checkAll;
+    QAction *stop;
+    QAction *testSignIn;
+    QAction *firstFix;
+    QAction *nextProblem;
+    QAction *previousProblem;
+    QAction *showSettings; ///< checkable
+    QAction *showDetails;  ///< checkable
+    QAction *focusSettings;
+    QAction *focusCentre;
+    QAction *focusDetails;
+    QAction *nextPane;
+    QAction *menuKey;
+    QAction *languages[2]; ///< English, Chinese: each in its own language, never translated
+    QAction *themes[3];    ///< system, light, dark
+    QMenu *menu;
+    QMenu *recentMenu;
+    QMenu *languageMenu;
+    QMenu *themeMenu;
+
+    void retranslate();
+
+private:
+    QAction *add(QWidget *window, const QKeySequence &keys);
+};
+
+} // namespace kia

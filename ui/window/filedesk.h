@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QtCore/QObject>
+
+#include <functional>
+
+#include "core/base/message.h"
+
+class QMimeData;
+class QWidget;
+
+namespace kia {
+
+class Workspace;
+
+/// Opening and leaving files: the file dialog, dropped files, the recent ones, and the one question this program asks
+/// in a box: what to do with unsaved changes.
+class FileDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    FileDesk(Workspace &workspace, QWidget *window);
+
+    /// Opens at once when nothing would be lost, else after the question.
+    void open(const QString &path);
+    void chooseAndOpen();
+    void close();
+    /// Runs `then` at once when nothing is unsaved, else after the question was answered with "discard".
+    void whenNothingIsLost(std::function<void()> then);
+
+    static QStringList recent();
+    static void forgetRecent();
+    /// The one local file that is dragged, or nothing.
+    static QString droppedFile(const QMimeData *data);
+    /// Files opened while this is off are not remembered: the demo's temporary copy.
+    void setRemembers(bool remembers) { m_remembers = remembers; }
+
+Q_SIGNALS:
+    void opened(const QString &path);
+    void failed(const QString &path, const kia::Message &why);
+    /// The question was answered with "review and save".
+    void saveWanted();
+
+private:
+    void openNow(const QString &path);
+
+    Workspace &m_workspace;
+    QWidget *m_window;
+    bool m_remembers = true;
+};
+
+} // namespace kia

@@ -1,0 +1,258 @@
+// MainWindow: what it shows of the workspace's state, and the sheets it opens. Its composition is in mainwindow.cpp.
+#include <QtCore/QFileInfo>
+#include <QtGui/QAction>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QStackedWidget>
+
+#include "core/explain/catalogue.h"
+#include "ui/details/detailspane.h"
+#include "ui/problems/problemstrip.h"
+#include "ui/references/referencespane.h"
+#include "ui/save/changes.h"
+#include "ui/save/savesheet.h"
+#include "ui/settings/registrylist.h"
+#include "ui/settings/settingspane.h"
+#include "ui/window/demomode.h"
+#include "ui/window/errorcard.h"
+#include "ui/window/filedesk.h"
+#include "ui/window/firstrun.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/messagebar.h"
+#include "ui/window/statusstrip.h"
+#include "ui/window/tabstrip.h"
+#include "ui/window/toolbar.h"
+#include "ui/yaml/yamlview.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kia {
+
+void MainWindow::openFile(const QString &path)
+{
+    m_files->whenNothingIsLost([this, path] {
+        m_demo->stop();
+        m_files->open(path);
+    });
+}
+
+void MainWindow::startDemo()
+{
+    m_files->whenNothingIsLost([this] {
+        if (!m_demo->start()) {
+            m_messages->showText(tr("The demo registry could not be started"), m_demo->why(), {}, {});
+        }
+        refreshActions();
+    });
+}
+
+void MainWindow::toggleDemo()
+{
+    if (m_demo->isOn()) {
+        m_files->whenNothingIsLost([this] { m_demo->stop(); });
+        refreshActions();
+    } else {
+        startDemo();
+    }
+}
+
+void MainWindow::setLanguage(Language language)
+{
+    m_language.set(language);
+    m_actions.languages[static_cast<int>(language)]->setChecked(true);
+    retranslate();
+}
+
+void MainWindow::setTheme(ThemeMode mode)
+{
+    m_theme.setMode(mode);
+    m_actions.themes[static_cast<int>(mode)]->setChecked(true);
+    retranslate();
+}
+
+void MainWindow::showPage()
+{
+    m_pages->setCurrentWidget(m_workspace.hasDocument() ? static_cast<QWidget *>(m_work) : m_firstRun);
+    if (m_workspace.hasDocument()) {
+        m_references->focusList();
+    } else {
+        m_firstRun->setFocus();
+    }
+    refreshFile();
+    refreshActions();
+    refreshScope();
+    refreshHints();
+}
+
+void MainWindow::showError(const QString &path, const Message &why)
+{
+    m_error->showError(path, why, m_workspace.hasDocument() ? m_workspace.fileName() : QString());
+    m_pages->setCurrentWidget(m_error);
+}
+
+SaveSheet *MainWindow::saveSheet() const
+{
+    return findChild<SaveSheet *>();
+}
+
+void MainWindow::reviewAndSave()
+{
+    if (!m_workspace.hasDocument() || !m_workspace.isModified() || saveSheet()) {
+        return;
+    }
+    m_workspace.lintNow();
+    auto *sheet = new SaveSheet(m_theme, m_workspace, this);
+    sheet->resize(std::min(960, width() - 40), std::min(580, height() - 40));
+    connect(sheet, &QDialog::finished, this, &MainWindow::refreshFile);
+    sheet->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Kuscia Image Assistant"),
+                                tr("Kuscia Image Assistant %1").arg(QCoreApplication::applicationVersion()),
+                                QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowModality(Qt::WindowModal);
+    box->setInformativeText(
+        tr("Edits the image section of a Kuscia configuration and nothing else, shows what address "
+           "Kuscia will really pull, and says in plain words why a pull fails. Apache License 2.0."));
+    box->open();
+}
+
+void MainWindow::fillRecentMenu()
+{
+    QMenu *menu = m_actions.recentMenu;
+    menu->clear();
+    for (const QString &path : FileDesk::recent()) {
+        QString text = path;
+        menu->addAction(text.replace(u'&', u"&&"_s), this, [this, path] { openFile(path); });
+    }
+    if (menu->isEmpty()) {
+        menu->addAction(tr("No file yet"))->setEnabled(false);
+    } else {
+        menu->addSeparator();
+        menu->addAction(tr("Forget these"), this, &FileDesk::forgetRecent);
+    }
+}
+
+void MainWindow::refreshFile()
+{
+    if (!m_workspace.hasDocument()) {
+        m_toolBar->showNoFile();
+        setWindowTitle(tr("Kuscia Image Assistant"));
+        setWindowModified(false);
+        return;
+    }
+    ToolBar::FileState state;
+    state.name = m_workspace.fileName();
+    state.folder = m_demo->isOn() ? tr("a copy of the sample") : m_workspace.folder();
+    state.changes = static_cast<int>(describeChanges(m_workspace.savedConfig(), m_workspace.config()).size());
+    state.changedOnDisk = m_workspace.isChangedOnDisk();
+    m_toolBar->showFile(state);
+    setWindowTitle(tr("%1[*] – Kuscia Image Assistant").arg(state.name));
+    setWindowModified(m_workspace.isModified());
+    refreshActions();
+}
+
+void MainWindow::refreshActions()
+{
+    const WindowActions &a = m_actions;
+    const bool open = m_workspace.hasDocument();
+    const auto enable = [](QAction *action, bool enabled, const QString &why = {}) {
+        action->setEnabled(enabled);
+        if (!enabled && !why.isEmpty()) {
+            action->setToolTip(why);
+        }
+    };
+    m_actions.retranslate(); // puts back the tooltips that a reason had replaced
+    enable(a.save, open && m_workspace.isModified(), tr("There are no changes to save."));
+    enable(a.closeFile, open);
+    const QString undo = m_workspace.undoText();
+    const QString redo = m_workspace.redoText();
+    enable(a.undo, !undo.isEmpty(), tr("There is nothing to undo."));
+    enable(a.redo, !redo.isEmpty(), tr("There is nothing to redo."));
+    if (!undo.isEmpty()) {
+        a.undo->setToolTip(tr("Undo: %1 (%2)").arg(undo, a.undo->shortcut().toString(QKeySequence::NativeText)));
+    }
+    if (!redo.isEmpty()) {
+        a.redo->setToolTip(tr("Redo: %1 (%2)").arg(redo, a.redo->shortcut().toString(QKeySequence::NativeText)));
+    }
+    enable(a.newReference, open);
+    enable(a.checkAll, open && !m_workspace.references().isEmpty() && !m_checks.isRunning(),
+           m_checks.isRunning() ? tr("The checks are running.") : tr("There is no reference to check."));
+    enable(a.testSignIn, open && m_settings->list().currentRow() >= 0);
+    const bool problems = m_problems->problemCount() > 0;
+    for (QAction *action : {a.firstFix, a.nextProblem, a.previousProblem}) {
+        enable(action, open && problems);
+    }
+    for (QAction *action :
+         {a.showSettings, a.showDetails, a.focusSettings, a.focusCentre, a.focusDetails, a.nextPane}) {
+        enable(action, open);
+    }
+    a.showSettings->setChecked(open && m_settings->isVisibleTo(m_work));
+    a.showDetails->setChecked(open && m_details->isVisibleTo(m_work));
+    a.demo->setChecked(m_demo->isOn());
+    m_tabs->setCount(0, static_cast<int>(m_workspace.references().size()));
+    m_toolBar->showRunning(m_checks.isRunning(), m_checks.finishedCount(), m_checks.askedCount());
+}
+
+void MainWindow::refreshScope()
+{
+    if (!m_workspace.hasDocument()) {
+        m_status->showScope(tr("No file open"));
+        return;
+    }
+    const auto lines = m_workspace.config().imageLines();
+    const int all = m_workspace.config().lineCount();
+    if (!lines) {
+        m_status->showScope(
+            tr("There is no image section yet. An edit adds it; the %n line(s) stay untouched.", nullptr, all));
+        return;
+    }
+    const int others = std::max(0, all - (lines->last - lines->first + 1));
+    m_status->showScope(tr("Edits only image (lines %1–%2). The other %n line(s) stay untouched.", nullptr, others)
+                            .arg(lines->first)
+                            .arg(lines->last));
+}
+
+void MainWindow::refreshHints()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    std::vector<StatusStrip::KeyHint> hints;
+    if (!m_workspace.hasDocument()) {
+        hints = {{u"Ctrl+O"_s, tr("Open")}, {u"Ctrl+D"_s, tr("Demo")}};
+    } else if (focus && m_settings->isAncestorOf(focus)) {
+        if (focus == &m_settings->list()) {
+            hints = {{u"Space"_s, tr("Default")}, {u"Del"_s, tr("Remove")}, {u"Ctrl+T"_s, tr("Test")}};
+        } else {
+            hints = {{u"Ctrl+T"_s, tr("Test sign-in")}, {u"Ctrl+Z"_s, tr("Undo")}};
+        }
+    } else if (focus && m_problems->isAncestorOf(focus)) {
+        hints = {{u"F8"_s, tr("Next")}, {u"Ctrl+."_s, tr("Fix")}, {u"Enter"_s, tr("Go to")}};
+    } else if (m_views->currentWidget() == m_yaml) {
+        hints = {{u"Ctrl+C"_s, tr("Copy")}, {u"F8"_s, tr("Next problem")}};
+    } else {
+        hints = {{u"Enter"_s, tr("Check")}, {u"F2"_s, tr("Edit")}, {u"Ctrl+N"_s, tr("New")}};
+    }
+    m_status->showHints(hints);
+}
+
+void MainWindow::retranslate()
+{
+    m_actions.retranslate();
+    m_tabs->setTabText(0, tr("References"));
+    m_tabs->setTabText(1, tr("YAML"));
+    m_tabs->setAccessibleName(tr("Views"));
+    const bool dark = m_theme.tokens().dark;
+    QString theme = m_actions.themes[static_cast<int>(m_theme.mode())]->text();
+    m_status->showChoices(m_actions.languages[static_cast<int>(m_language.current())]->text(), theme, dark);
+    refreshFile();
+    refreshActions();
+    refreshScope();
+    refreshHints();
+}
+
+} // namespace kia
