@@ -15,6 +15,8 @@
 
 namespace kia {
 
+class YamlDocument;
+
 /// What kind of document carries the section.
 enum class ConfigKind {
     Kuscia,    ///< a kuscia.yaml
@@ -69,6 +71,8 @@ public:
 private:
     struct Data;
     explicit KusciaConfig(std::shared_ptr<const Data> data);
+    static Result<KusciaConfig, Message> fromDocument(const YamlDocument &file);
+    Result<KusciaConfig, Message> stepped(const ConfigEdit &edit) const;
     std::shared_ptr<const Data> d;
 };
 

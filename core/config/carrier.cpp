@@ -1,0 +1,187 @@
+#include "core/config/carrier.h"
+
+#include <algorithm>
+
+#include "core/config/yamlreading.h"
+#include "core/yaml/yamlscan.h"
+
+namespace kia {
+
+namespace {
+
+bool isManifestRoot(const YamlDocument &file, int root)
+{
+    const Entries entries = entriesOf(file, root);
+    return findEntry(entries, file, "apiVersion").value >= 0 && findEntry(entries, file, "kind").value >= 0;
+}
+
+/// data["kuscia.yaml"] of a ConfigMap, or of the first ConfigMap of a List that has one.
+int configurationIn(const YamlDocument &file, int manifest)
+{
+    const Entries entries = entriesOf(file, manifest);
+    const QString kind = textOf(file, findEntry(entries, file, "kind").value);
+    if (kind == u"ConfigMap") {
+        const Entries data = entriesOf(file, findEntry(entries, file, "data").value);
+        const int value = findEntry(data, file, "kuscia.yaml").value;
+        return value >= 0 && file.node(value).isText() ? value : -1;
+    }
+    if (kind.endsWith(u"List")) {
+        for (const int item : file.children(file.resolved(findEntry(entries, file, "items").value))) {
+            // a List inside a List is not a thing of Kubernetes
+            const Entries inner = entriesOf(file, item);
+            const bool isMap = textOf(file, findEntry(inner, file, "kind").value) == u"ConfigMap";
+            const int found = isMap ? configurationIn(file, item) : -1;
+            if (found >= 0) {
+                return found;
+            }
+        }
+    }
+    return -1;
+}
+
+} // namespace
+
+bool Carrier::isManifest(const YamlDocument &file)
+{
+    for (const int root : file.roots()) {
+        if (file.node(root).kind != YamlKind::Null) {
+            return isManifestRoot(file, root);
+        }
+    }
+    return false;
+}
+
+QString Carrier::kindOf(const YamlDocument &file)
+{
+    for (const int root : file.roots()) {
+        if (isManifestRoot(file, root)) {
+            return textOf(file, findEntry(entriesOf(file, root), file, "kind").value);
+        }
+    }
+    return {};
+}
+
+std::optional<Carrier> Carrier::find(const YamlDocument &file)
+{
+    for (const int root : file.roots()) {
+        const int node = isManifestRoot(file, root) ? configurationIn(file, root) : -1;
+        if (node >= 0) {
+            return Carrier(file, node);
+        }
+    }
+    return {};
+}
+
+Carrier::Carrier(const YamlDocument &file, int node) : m_node(node), m_begin(file.node(node).content)
+{
+    const QByteArray &bytes = file.bytes();
+    const YamlNode &scalar = file.node(node);
+    m_text = scalar.value;
+    if (scalar.kind != YamlKind::Scalar || scalar.style != YamlStyle::BlockScalar || !scalar.spanKnown) {
+        return;
+    }
+    const BlockScalarSpan span = blockScalarAt(bytes, scalar.content, file.node(scalar.parent).column);
+    if (span.indicator != '|') {
+        return; // folded: its line ends are not those of the text
+    }
+    m_indent = span.indent;
+    QByteArray text;
+    for (qsizetype start = span.body; start < bytes.size() && start <= span.lastEnd; start = nextLine(bytes, start)) {
+        const bool isLast = nextLine(bytes, start) > span.lastEnd;
+        // the line end of the last line belongs to the text unless the header says "strip"
+        const qsizetype end = isLast && span.chomping == '-' ? span.lastEnd : nextLine(bytes, start);
+        const qsizetype behind = std::min(start + m_indent, std::min(lineEnd(bytes, start), end));
+        m_lines.push_back({text.size(), start, behind});
+        text.append(bytes.constData() + behind, end - behind);
+    }
+    if (m_lines.empty() || text.endsWith('\n')) {
+        const qsizetype end = m_lines.empty() ? span.body : nextLine(bytes, span.lastEnd);
+        m_lines.push_back({text.size(), end, end});
+    }
+    // the parser's reading is the judge of the unwrapping
+    QByteArray normalised = text;
+    normalised.replace("\r\n", "\n");
+    m_editable = normalised == scalar.value;
+    if (m_editable) {
+        m_text = text;
+    }
+}
+
+const Carrier::Line &Carrier::lineAt(qsizetype offset) const
+{
+    const auto after = std::upper_bound(m_lines.begin(), m_lines.end(), offset,
+                                        [](qsizetype value, const Line &line) { return value < line.text; });
+    return after == m_lines.begin() ? m_lines.front() : *(after - 1);
+}
+
+qsizetype Carrier::toFile(qsizetype offset) const
+{
+    if (!m_editable) {
+        return m_begin;
+    }
+    const Line &line = lineAt(offset);
+    return line.behind + (offset - line.text);
+}
+
+Place Carrier::toFile(const YamlDocument &file, const Place &place) const
+{
+    if (!m_editable || place.line < 1 || m_lines.empty()) {
+        return file.placeAt(m_begin);
+    }
+    const auto index = std::min<std::size_t>(static_cast<std::size_t>(place.line) - 1, m_lines.size() - 1);
+    const Place start = file.placeAt(m_lines[index].behind);
+    return {start.line, start.column + place.column - 1};
+}
+
+std::vector<ByteRange> Carrier::toFile(const ByteRange &range) const
+{
+    std::vector<ByteRange> pieces;
+    if (!m_editable) {
+        return pieces;
+    }
+    for (qsizetype at = range.begin; at < range.end;) {
+        const qsizetype end = std::min(range.end, std::min(nextLine(m_text, at), m_text.size()));
+        const qsizetype begin = toFile(at);
+        pieces.push_back({begin, begin + (end - at)});
+        at = std::max(end, at + 1);
+    }
+    return pieces;
+}
+
+QByteArray Carrier::indented(const QByteArray &text, bool fromLineStart) const
+{
+    QByteArray result;
+    bool lineStarts = fromLineStart;
+    for (const char c : text) {
+        if (lineStarts && c != '\n' && c != '\r') {
+            result += QByteArray(m_indent, ' ');
+            lineStarts = false;
+        }
+        result += c;
+        lineStarts = lineStarts || c == '\n';
+    }
+    return result;
+}
+
+std::vector<YamlSplice> Carrier::toFile(const std::vector<YamlSplice> &splices) const
+{
+    std::vector<YamlSplice> result;
+    for (const YamlSplice &splice : splices) {
+        const Line &first = lineAt(splice.range.begin);
+        const Line &last = lineAt(splice.range.end);
+        // whole lines are taken or put before the indentation of the line they begin at
+        const bool startsLine =
+            first.text == splice.range.begin && (splice.text.endsWith('\n') || splice.range.begin == m_text.size() ||
+                                                 (splice.text.isEmpty() && last.text == splice.range.end));
+        const bool endsLine = last.text == splice.range.end && splice.range.end > splice.range.begin;
+        const qsizetype begin = startsLine ? first.start : toFile(splice.range.begin);
+        qsizetype end = begin;
+        if (splice.range.end > splice.range.begin) {
+            end = endsLine && (startsLine || splice.text.endsWith('\n')) ? last.start : toFile(splice.range.end);
+        }
+        result.push_back({{begin, end}, indented(splice.text, startsLine)});
+    }
+    return result;
+}
+
+} // namespace kia

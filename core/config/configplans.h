@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/base/message.h"
+#include "core/config/configedit.h"
+#include "core/config/configsection.h"
+#include "core/yaml/yamledit.h"
+
+namespace kia {
+
+/// An edit as steps on the text, each planned on the result of the step before it.
+using ConfigStep = Result<YamlEdit, Message>;
+
+/// Why an edit cannot be made on this section, before anything is planned: ConvertFirst, NoSuchRegistry, NameTaken.
+std::optional<Message> refusalOf(const ConfigSection &section, const ConfigEdit &edit);
+
+/// The edits of one field or item that this edit consists of; all but RenameRegistry consist of themselves.
+ConfigEdits simpleEditsOf(const ConfigSection &section, const ConfigEdit &edit);
+
+/// Plans a SetField, SetPassword, AddRegistry or RemoveRegistry.
+ConfigStep planEdit(const YamlDocument &document, const ConfigSection &section, const ConfigEdit &edit);
+
+/// What the section must read as afterwards.
+ImageConfig intended(ImageConfig config, const ConfigEdit &edit);
+
+/// The message for an edit that the text refused.
+Message messageOf(YamlRefusal refusal, const ConfigEdit &edit);
+
+} // namespace kia

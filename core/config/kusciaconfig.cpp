@@ -1,0 +1,245 @@
+#include "core/config/kusciaconfig.h"
+
+#include "core/config/carrier.h"
+#include "core/config/configfile.h"
+#include "core/config/configfindings.h"
+#include "core/config/configplans.h"
+#include "core/config/secretranges.h"
+
+namespace kia {
+
+using namespace Qt::StringLiterals;
+
+struct KusciaConfig::Data {
+    YamlDocument file;              ///< all bytes
+    std::optional<Carrier> carrier; ///< of a manifest
+    YamlDocument text;              ///< the kuscia.yaml: the file itself, or what the carrier holds
+    ConfigSection section;
+    ConfigKind kind = ConfigKind::Empty;
+    std::vector<Finding> findings;
+
+    qsizetype toFile(qsizetype offset) const { return carrier ? carrier->toFile(offset) : offset; }
+    Place placeAt(qsizetype offset) const { return file.placeAt(toFile(offset)); }
+};
+
+namespace {
+
+Message messageOf(const YamlError &error, qsizetype size)
+{
+    const Facts place{{Fact::Line, QString::number(error.place.line)},
+                      {Fact::Column, QString::number(error.place.column)},
+                      {Fact::Detail, error.detail}};
+    switch (error.kind) {
+    case YamlErrorKind::TooBig:
+        return {MessageId::FileTooBig,
+                {{Fact::Size, QString::number(size)}, {Fact::Limit, QString::number(configSizeLimit)}}};
+    case YamlErrorKind::Binary:
+        return {MessageId::BinaryFile, place};
+    case YamlErrorKind::NotUtf8:
+        return {MessageId::NotUtf8, place};
+    case YamlErrorKind::Tab:
+        return {MessageId::TabIndentation, place};
+    case YamlErrorKind::ControlCharacter:
+    case YamlErrorKind::TooDeep:
+    case YamlErrorKind::Syntax:
+        break;
+    }
+    return {MessageId::YamlSyntax, place};
+}
+
+ConfigKind kindOf(const YamlDocument &text, const ConfigSection &section, bool inManifest)
+{
+    if (section.isListForm) {
+        return ConfigKind::ListForm;
+    }
+    if (inManifest) {
+        return ConfigKind::ConfigMap;
+    }
+    const bool isEmpty = section.root < 0 || text.node(section.root).style == YamlStyle::Empty;
+    return isEmpty ? ConfigKind::Empty : ConfigKind::Kuscia;
+}
+
+} // namespace
+
+KusciaConfig::KusciaConfig()
+{
+    static const std::shared_ptr<const Data> empty = std::make_shared<const Data>();
+    d = empty;
+}
+
+KusciaConfig::KusciaConfig(std::shared_ptr<const Data> data) : d(std::move(data)) {}
+
+Result<KusciaConfig, Message> KusciaConfig::fromBytes(QByteArray bytes)
+{
+    const qsizetype size = bytes.size();
+    const Result<YamlDocument, YamlError> file = YamlDocument::parse(std::move(bytes));
+    if (!file) {
+        return Fail{messageOf(file.error(), size)};
+    }
+    return fromDocument(*file);
+}
+
+Result<KusciaConfig, Message> KusciaConfig::fromDocument(const YamlDocument &file)
+{
+    auto data = std::make_shared<Data>();
+    data->file = file;
+    data->text = file;
+    if (Carrier::isManifest(file)) {
+        data->carrier = Carrier::find(file);
+        if (!data->carrier) {
+            return Fail{Message{MessageId::NoConfigurationInside, {{Fact::Kind, Carrier::kindOf(file)}}}};
+        }
+        const QByteArray &inner = data->carrier->text();
+        const Result<YamlDocument, YamlError> text = YamlDocument::parse(inner);
+        if (!text) {
+            YamlError error = text.error();
+            error.place = data->carrier->toFile(file, error.place);
+            return Fail{messageOf(error, inner.size())};
+        }
+        data->text = *text;
+    }
+    data->section = readSection(data->text);
+    data->kind = kindOf(data->text, data->section, data->carrier.has_value());
+    const Data &read = *data;
+    data->findings = findingsOf(read.text, read.section, [&read](qsizetype offset) { return read.placeAt(offset); });
+    return KusciaConfig(std::move(data));
+}
+
+const QByteArray &KusciaConfig::bytes() const
+{
+    return d->file.bytes();
+}
+
+ConfigKind KusciaConfig::kind() const
+{
+    return d->kind;
+}
+
+QString KusciaConfig::mode() const
+{
+    return d->section.mode;
+}
+
+QString KusciaConfig::runtime() const
+{
+    return d->section.runtime;
+}
+
+const ImageConfig &KusciaConfig::image() const
+{
+    return d->section.config;
+}
+
+const std::vector<Finding> &KusciaConfig::findings() const
+{
+    return d->findings;
+}
+
+std::optional<KusciaConfig::Lines> KusciaConfig::imageLines() const
+{
+    const Entry &image = d->section.image;
+    if (image.key < 0) {
+        return {};
+    }
+    const YamlNode &key = d->text.node(image.key);
+    const YamlNode &value = d->text.node(image.value);
+    return Lines{d->placeAt(key.begin).line, d->placeAt(std::max(key.end, value.end)).line};
+}
+
+int KusciaConfig::lineCount() const
+{
+    return d->file.lineCount();
+}
+
+Place KusciaConfig::placeOf(const Field &field) const
+{
+    const Entry entry = entryOf(d->section, d->text, field);
+    if (entry.key < 0) {
+        return {};
+    }
+    const YamlNode &value = d->text.node(entry.value);
+    return d->placeAt(value.style == YamlStyle::Empty ? d->text.node(entry.key).begin : value.begin);
+}
+
+std::vector<ByteRange> KusciaConfig::secretRanges() const
+{
+    std::vector<ByteRange> ranges;
+    if (!d->carrier) {
+        return secretRangesOf(d->file);
+    }
+    for (const ByteRange &range : secretRangesOf(d->file, d->carrier->node())) {
+        ranges.push_back(range);
+    }
+    if (!d->carrier->isEditable()) {
+        // the text is not a part of the bytes: nothing finer than the whole of it can be named
+        const YamlNode &scalar = d->file.node(d->carrier->node());
+        ranges.push_back({scalar.content, scalar.end});
+    }
+    for (const ByteRange &range : secretRangesOf(d->text)) {
+        const std::vector<ByteRange> pieces = d->carrier->toFile(range);
+        ranges.insert(ranges.end(), pieces.begin(), pieces.end());
+    }
+    std::sort(ranges.begin(), ranges.end(), [](const ByteRange &a, const ByteRange &b) { return a.begin < b.begin; });
+    return ranges;
+}
+
+Result<KusciaConfig, Message> KusciaConfig::edited(const ConfigEdits &edits) const
+{
+    KusciaConfig result = *this;
+    for (const ConfigEdit &edit : edits) {
+        if (const std::optional<Message> refusal = refusalOf(result.d->section, edit)) {
+            return Fail{*refusal};
+        }
+        for (const ConfigEdit &simple : simpleEditsOf(result.d->section, edit)) {
+            Result<KusciaConfig, Message> next = result.stepped(simple);
+            if (!next) {
+                return next;
+            }
+            result = *next;
+        }
+    }
+    return result;
+}
+
+Result<KusciaConfig, Message> KusciaConfig::stepped(const ConfigEdit &edit) const
+{
+    const ConfigStep plan = planEdit(d->text, d->section, edit);
+    if (!plan) {
+        return Fail{plan.error()};
+    }
+    if (plan->splices.empty()) {
+        return *this;
+    }
+    const Result<YamlDocument, YamlRefusal> text = applied(d->text, *plan);
+    if (!text) {
+        return Fail{kia::messageOf(text.error(), edit)};
+    }
+    YamlDocument file = *text;
+    if (d->carrier) {
+        if (!d->carrier->isEditable()) {
+            return Fail{kia::messageOf(YamlRefusal::ShapeNotEditable, edit)};
+        }
+        // the same change in the manifest: its block scalar gets a new text, all else stays
+        const int node = d->carrier->node();
+        const QByteArray value = QByteArray(text->bytes()).replace("\r\n", "\n");
+        const YamlEdit outer{
+            d->carrier->toFile(plan->splices), node, node + 1, {{YamlKind::Scalar, d->file.node(node).depth, value}}};
+        const Result<YamlDocument, YamlRefusal> manifest = applied(d->file, outer);
+        if (!manifest) {
+            return Fail{kia::messageOf(manifest.error(), edit)};
+        }
+        file = *manifest;
+    }
+    Result<KusciaConfig, Message> result = fromDocument(file);
+    if (!result) {
+        return result;
+    }
+    const bool textAsPlanned = result->d->text.bytes() == text->bytes();
+    if (!textAsPlanned || !(result->image() == intended(image(), edit)) || result->mode() != mode() ||
+        result->runtime() != runtime()) {
+        return Fail{kia::messageOf(YamlRefusal::ChangesMore, edit)};
+    }
+    return result;
+}
+
+} // namespace kia

@@ -1,0 +1,165 @@
+#include "core/config/findingcollector.h"
+
+#include <algorithm>
+
+#include "core/config/endpointtext.h"
+#include "core/config/secretranges.h"
+
+namespace kia {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void findModeAndRuntime(FindingCollector &collector)
+{
+    const ConfigSection &section = collector.section();
+    if (section.isListForm) {
+        return;
+    }
+    const Entry mode = findEntry(section.top, collector.text(), "mode");
+    const Entry runtime = findEntry(section.top, collector.text(), "runtime");
+    // a fragment with nothing but the section is no whole configuration, and is not judged as one
+    const bool isWhole = std::any_of(section.top.begin(), section.top.end(), [&collector](const Entry &entry) {
+        return keyOf(collector.text(), entry) != u"image";
+    });
+    const QStringList modes = {u"lite"_s, u"autonomy"_s, u"master"_s};
+    const bool modeIsText = mode.value < 0 || !isTemplate(collector.text(), mode.value);
+    if (isWhole && modeIsText && !modes.contains(section.mode.toLower())) {
+        collector.add(MessageId::UnknownMode, Severity::Error, mode.value >= 0 ? mode.key : -1, u"mode"_s,
+                      {{Fact::Mode, section.mode},
+                       {Fact::Value, section.mode},
+                       {Fact::List, modes.join(u", "_s)},
+                       {Fact::Detail, QString(u"not support run mode: "_s + section.mode.toLower())}});
+    }
+    const QStringList runtimes = {u"runc"_s, u"runk"_s, u"runp"_s};
+    const bool runtimeIsText = runtime.value >= 0 && !isTemplate(collector.text(), runtime.value);
+    if (runtimeIsText && !collector.isMaster() && !section.runtime.isEmpty() && !runtimes.contains(section.runtime)) {
+        collector.add(MessageId::UnknownRuntime, Severity::Error, runtime.value, u"runtime"_s,
+                      {{Fact::Runtime, section.runtime},
+                       {Fact::Value, section.runtime},
+                       {Fact::List, runtimes.join(u", "_s)},
+                       {Fact::Detail, QString(u"unknown runtime: "_s + section.runtime)}});
+    }
+    if (collector.isMaster() && !(section.config == ImageConfig{})) {
+        collector.add(MessageId::MasterIgnoresImage, Severity::Warning, section.image.key, u"image"_s,
+                      {{Fact::Mode, section.mode}});
+    }
+}
+
+void findDefault(FindingCollector &collector)
+{
+    const ImageConfig &config = collector.section().config;
+    const QString &wanted = config.defaultRegistry;
+    const bool found = std::any_of(config.registries.begin(), config.registries.end(),
+                                   [&wanted](const ImageRegistry &registry) { return registry.name == wanted; });
+    if (found || wanted.isEmpty() || config.registries.empty()) {
+        return;
+    }
+    const Field field{FieldKind::DefaultRegistry};
+    QStringList names;
+    for (const ImageRegistry &registry : config.registries) {
+        if (!registry.name.isEmpty() && !names.contains(registry.name)) {
+            names.push_back(registry.name);
+        }
+    }
+    Finding &finding = collector.addField(MessageId::DefaultNotFound, Severity::Warning, field,
+                                          {{Fact::Value, wanted},
+                                           {Fact::Registry, config.registries.front().name},
+                                           {Fact::Endpoint, withoutAccountPassword(config.registries.front().endpoint)},
+                                           {Fact::Names, names.join(u", "_s)}});
+    // a name that differs only in blanks or case is what was meant
+    std::stable_partition(names.begin(), names.end(), [&wanted](const QString &name) {
+        return name.trimmed().compare(wanted.trimmed(), Qt::CaseInsensitive) == 0;
+    });
+    for (const QString &name : names.mid(0, 3)) {
+        finding.fixes.push_back({{MessageId::UseRegistry, {{Fact::Registry, name}}}, {SetField{field, name}}, {}});
+    }
+}
+
+void findHalfAccount(FindingCollector &collector, int index, const ImageRegistry &registry)
+{
+    if (registry.username.isEmpty() == registry.password.isEmpty()) {
+        return;
+    }
+    const bool hasUser = !registry.username.isEmpty();
+    const Field given{hasUser ? FieldKind::RegistryUsername : FieldKind::RegistryPassword, index};
+    const Field missing{hasUser ? FieldKind::RegistryPassword : FieldKind::RegistryUsername, index};
+    const Facts facts{{Fact::Registry, registry.name},
+                      {Fact::User, registry.username},
+                      {Fact::Field, keyOf(given.kind)},
+                      {Fact::Part, keyOf(missing.kind)}};
+    Finding &finding = collector.addField(MessageId::HalfAccount, Severity::Warning, given, facts);
+    if (hasUser) {
+        finding.fixes.push_back({{MessageId::EnterPassword, facts}, {}, missing});
+        finding.fixes.push_back({{MessageId::ClearUsername, facts}, {SetField{given, QString()}}, {}});
+    } else {
+        finding.fixes.push_back({{MessageId::EnterUsername, facts}, {}, missing});
+        finding.fixes.push_back({{MessageId::ClearPassword, facts}, {SetPassword{index, Secret()}}, {}});
+    }
+}
+
+void findEndpoint(FindingCollector &collector, int index, const ImageRegistry &registry)
+{
+    const Field field{FieldKind::RegistryEndpoint, index};
+    const QString &endpoint = registry.endpoint;
+    const auto add = [&](MessageId id, Severity severity, MessageId fix, const QString &better, Facts facts) {
+        facts.insert(Fact::Registry, registry.name);
+        facts.insert(Fact::Endpoint, withoutAccountPassword(endpoint));
+        facts.insert(Fact::NewValue, withoutAccountPassword(better));
+        Finding &finding = collector.addField(id, severity, field, facts);
+        if (!better.isEmpty() && better != endpoint) {
+            finding.fixes.push_back({{fix, facts}, {SetField{field, better}}, {}});
+        }
+    };
+    if (const QString scheme = schemeOf(endpoint); !scheme.isEmpty()) {
+        add(MessageId::EndpointScheme, Severity::Error, MessageId::RemoveScheme, withoutScheme(endpoint),
+            {{Fact::Scheme, scheme}});
+    }
+    if (hasBlank(endpoint)) {
+        const QString trimmed = endpoint.trimmed();
+        add(MessageId::EndpointBlank, Severity::Error, MessageId::TrimBlanks, hasBlank(trimmed) ? QString() : trimmed,
+            {});
+    }
+    if (const QString part = apiPathOf(endpoint); !part.isEmpty()) {
+        add(MessageId::EndpointApiPath, Severity::Warning, MessageId::RemoveApiPath, withoutApiPath(endpoint),
+            {{Fact::Part, part}});
+    }
+}
+
+void findDuplicateName(FindingCollector &collector, int index, const ImageRegistry &registry)
+{
+    const auto &registries = collector.section().config.registries;
+    const auto before = registries.begin() + index;
+    const auto sameName = [&registry](const ImageRegistry &other) {
+        return other.name == registry.name;
+    };
+    if (registry.name.isEmpty() || std::none_of(registries.begin(), before, sameName)) {
+        return;
+    }
+    collector.addField(MessageId::DuplicateName, Severity::Warning, {FieldKind::RegistryName, index},
+                       {{Fact::Registry, registry.name},
+                        {Fact::Number, QString::number(index + 1)},
+                        {Fact::Count, QString::number(std::count_if(registries.begin(), registries.end(), sameName))}});
+}
+
+} // namespace
+
+void findValues(FindingCollector &collector)
+{
+    const ImageConfig &config = collector.section().config;
+    findModeAndRuntime(collector);
+    findDefault(collector);
+    for (int i = 0; i < static_cast<int>(config.registries.size()); ++i) {
+        const ImageRegistry &registry = config.registries[static_cast<std::size_t>(i)];
+        findHalfAccount(collector, i, registry);
+        findEndpoint(collector, i, registry);
+        findDuplicateName(collector, i, registry);
+    }
+    if (!config.pullPolicy.isEmpty()) {
+        collector.addField(MessageId::PullPolicyNoEffect, Severity::Info, {FieldKind::PullPolicy},
+                           {{Fact::Policy, config.pullPolicy}, {Fact::Value, config.pullPolicy}});
+    }
+}
+
+} // namespace kia

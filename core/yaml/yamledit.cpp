@@ -1,0 +1,125 @@
+#include "core/yaml/yamledit.h"
+
+#include <algorithm>
+
+namespace kia {
+
+namespace {
+
+bool sameReading(const YamlNode &a, const YamlNode &b)
+{
+    return a.kind == b.kind && a.depth == b.depth && a.value == b.value && a.style == b.style && a.tag == b.tag &&
+           a.anchor == b.anchor;
+}
+
+/// Aliases are compared by what they stand for: nodes behind the change have moved by `shift`.
+bool sameTarget(const YamlNode &before, const YamlNode &after, const YamlEdit &edit, int shift)
+{
+    if (before.kind != YamlKind::Alias) {
+        return true;
+    }
+    const bool targetChanged = before.target >= edit.firstNode && before.target < edit.lastNode;
+    return !targetChanged && after.target == before.target + (before.target >= edit.lastNode ? shift : 0);
+}
+
+bool readsAsPlanned(const YamlDocument &before, const YamlDocument &after, const YamlEdit &edit)
+{
+    const int count = static_cast<int>(edit.becomes.size());
+    const int shift = count - (edit.lastNode - edit.firstNode);
+    const int oldSize = static_cast<int>(before.nodes().size());
+    if (static_cast<int>(after.nodes().size()) != oldSize + shift) {
+        return false;
+    }
+    for (int i = 0; i < edit.firstNode; ++i) {
+        if (!sameReading(before.node(i), after.node(i)) || !sameTarget(before.node(i), after.node(i), edit, shift)) {
+            return false;
+        }
+    }
+    for (int i = 0; i < count; ++i) {
+        const YamlNode &node = after.node(edit.firstNode + i);
+        const YamlEvent read{node.kind, node.depth, node.kind == YamlKind::Scalar ? node.value : QByteArray()};
+        if (!(read == edit.becomes[static_cast<std::size_t>(i)]) || !node.tag.isEmpty()) {
+            return false;
+        }
+    }
+    for (int i = edit.lastNode; i < oldSize; ++i) {
+        if (!sameReading(before.node(i), after.node(i + shift)) ||
+            !sameTarget(before.node(i), after.node(i + shift), edit, shift)) {
+            return false;
+        }
+    }
+    // an edit that creates the only document adds its root; none may go, none may split in two
+    const auto roots = [](const YamlDocument &document) {
+        return std::max<std::size_t>(document.roots().size(), 1);
+    };
+    return roots(before) == roots(after) && before.laterError().has_value() == after.laterError().has_value();
+}
+
+} // namespace
+
+QByteArray spliced(const QByteArray &bytes, const std::vector<YamlSplice> &splices)
+{
+    QByteArray result;
+    result.reserve(bytes.size() + 256);
+    qsizetype done = 0;
+    for (const YamlSplice &splice : splices) {
+        result.append(bytes.constData() + done, splice.range.begin - done);
+        result.append(splice.text);
+        done = splice.range.end;
+    }
+    result.append(bytes.constData() + done, bytes.size() - done);
+    return result;
+}
+
+Result<YamlDocument, YamlRefusal> applied(const YamlDocument &document, const YamlEdit &edit)
+{
+    if (edit.splices.empty()) {
+        return document;
+    }
+    Result<YamlDocument, YamlError> after = YamlDocument::parse(spliced(document.bytes(), edit.splices));
+    if (!after || !readsAsPlanned(document, *after, edit)) {
+        return Fail{YamlRefusal::ChangesMore};
+    }
+    return *after;
+}
+
+YamlLayout layoutAt(const YamlDocument &document, int node)
+{
+    YamlLayout layout;
+    const auto visit = [&](int index) {
+        const YamlNode &inner = document.node(index);
+        if (inner.style != YamlStyle::Block || inner.parent < 0) {
+            return;
+        }
+        const YamlNode &outer = document.node(inner.parent);
+        if (outer.kind == YamlKind::Mapping && outer.style == YamlStyle::Block) {
+            if (inner.kind == YamlKind::Sequence) {
+                layout.flush = inner.column == outer.column;
+            }
+            if (inner.column > outer.column) {
+                layout.step = inner.column - outer.column;
+            }
+        } else if (outer.kind == YamlKind::Sequence && inner.column > outer.column) {
+            layout.dashGap = inner.column - outer.column - 1;
+        }
+    };
+    // The whole document first, what stands nearest last: it decides.
+    for (int i = 0; i < static_cast<int>(document.nodes().size()); ++i) {
+        visit(i);
+    }
+    std::vector<int> ancestors;
+    for (int i = node; i >= 0; i = document.node(i).parent) {
+        ancestors.push_back(i);
+    }
+    for (auto index = ancestors.rbegin(); index != ancestors.rend(); ++index) {
+        visit(*index);
+    }
+    if (node >= 0) {
+        for (const int child : document.children(node)) {
+            visit(child);
+        }
+    }
+    return layout;
+}
+
+} // namespace kia

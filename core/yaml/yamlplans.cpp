@@ -1,0 +1,265 @@
+#include "core/yaml/yamledit.h"
+
+#include "core/yaml/yamlscan.h"
+
+namespace kia {
+
+namespace {
+
+/// Whole lines to be put behind the line in which `offset` stands, with that line's kind of line end.
+YamlSplice linesBehind(const YamlDocument &document, qsizetype offset, const YamlLines &lines)
+{
+    const QByteArray &bytes = document.bytes();
+    const qsizetype end = lineEnd(bytes, offset);
+    const bool hasBreak = end < bytes.size();
+    const QByteArray lineBreak = !hasBreak                              ? document.lineBreak()
+                                 : end > 0 && bytes.at(end - 1) == '\r' ? QByteArray("\r\n")
+                                                                        : QByteArray("\n");
+    QByteArray text;
+    for (const QByteArray &line : lines) {
+        text += hasBreak ? line + lineBreak : lineBreak + line;
+    }
+    const qsizetype at = hasBreak ? end + 1 : end;
+    return {{at, at}, text};
+}
+
+/// A value that reads as text and whose bytes are known.
+bool hasEditableSpan(const YamlNode &node)
+{
+    return node.spanKnown &&
+           (node.isText() || node.kind == YamlKind::Alias || (node.isCollection() && node.style == YamlStyle::Flow));
+}
+
+YamlEdit insertion(int node)
+{
+    return {{}, node, node, {}};
+}
+
+} // namespace
+
+YamlPlan planScalar(const YamlDocument &document, int index, const QString &value, YamlQuoting quoting)
+{
+    const YamlNode &node = document.node(index);
+    const YamlNode &read = document.node(document.resolved(index));
+    const bool sameText = read.kind == YamlKind::Scalar && read.tag.isEmpty() && read.value == value.toUtf8();
+    if (sameText || (read.kind == YamlKind::Null && value.isEmpty())) {
+        return YamlEdit{};
+    }
+    if (!hasEditableSpan(node)) {
+        return Fail{YamlRefusal::ShapeNotEditable};
+    }
+    if (document.isAliased(index)) {
+        return Fail{YamlRefusal::ChangesMore}; // whatever stands for it would change with it
+    }
+    const YamlStyle style = node.isText() && node.kind != YamlKind::Null ? node.style : YamlStyle::DoubleQuoted;
+    const bool nothingQuoted = node.style != YamlStyle::DoubleQuoted && node.style != YamlStyle::SingleQuoted;
+    std::optional<QByteArray> text =
+        scalarText(value, quoting == YamlQuoting::Always && nothingQuoted ? YamlStyle::SingleQuoted : style, quoting);
+    if (!text) {
+        return Fail{YamlRefusal::ValueNotWritable};
+    }
+    if (node.begin == node.end) {
+        text->prepend(' '); // straight behind the ':'
+    }
+    YamlEdit edit{{{{node.begin, node.end}, *text}}, index, node.next, {}};
+    edit.becomes.push_back({YamlKind::Scalar, node.depth, value.toUtf8()});
+    return edit;
+}
+
+YamlPlan planFill(const YamlDocument &document, int index, const YamlValue &value)
+{
+    const YamlNode &node = document.node(index);
+    const bool isEmptyFlow = node.isCollection() && node.style == YamlStyle::Flow && node.next == index + 1;
+    if (!node.spanKnown || node.parent < 0 || node.indicator < 0 || !(node.kind == YamlKind::Null || isEmptyFlow)) {
+        return Fail{YamlRefusal::ShapeNotEditable};
+    }
+    YamlEdit edit{{}, index, node.next, {}};
+    appendEvents(value, node.depth, edit.becomes);
+    if (node.inFlow) {
+        const std::optional<QByteArray> text = flowText(value);
+        if (!text) {
+            return Fail{YamlRefusal::ValueNotWritable};
+        }
+        edit.splices = {{{node.begin, node.end}, node.begin == node.end ? QByteArray(" ") + *text : *text}};
+        return edit;
+    }
+    const YamlNode &parent = document.node(node.parent);
+    const YamlLayout layout = layoutAt(document, node.parent);
+    // the key's own line stays; the lines below it are those that the same entry would have below its key
+    std::optional<YamlLines> lines = blockEntry(QString(), value, parent.column, layout);
+    if (!lines) {
+        return Fail{YamlRefusal::ValueNotWritable};
+    }
+    lines->erase(lines->begin());
+    if (node.end > node.indicator + 1) {
+        edit.splices.push_back({{node.indicator + 1, node.end}, {}});
+    }
+    edit.splices.push_back(linesBehind(document, node.end, *lines));
+    return edit;
+}
+
+YamlPlan planEntry(const YamlDocument &document, int index, const QString &key, const YamlValue &value,
+                   const QStringList &order)
+{
+    const YamlNode &mapping = document.node(index);
+    const std::vector<int> children = document.children(index);
+    if (mapping.kind != YamlKind::Mapping || !mapping.spanKnown || children.empty()) {
+        return Fail{YamlRefusal::ShapeNotEditable};
+    }
+    // behind the last present key that comes before it; the pairs of `children` are key and value
+    int behind = -1;
+    const qsizetype rank = order.indexOf(key);
+    for (std::size_t i = 0; i + 1 < children.size(); i += 2) {
+        const qsizetype other = order.indexOf(QString::fromUtf8(document.node(children[i]).value));
+        if (other >= 0 && other < rank) {
+            behind = children[i + 1];
+        }
+    }
+    const bool flow = mapping.style == YamlStyle::Flow;
+    const bool canLead = !flow && mapping.indicator >= 0 && mapping.parent >= 0 &&
+                         document.node(mapping.parent).kind == YamlKind::Mapping;
+    if (behind < 0 && !canLead) {
+        behind = flow ? children.back() : children[1];
+    }
+    YamlEdit edit = insertion(behind < 0 ? index + 1 : document.node(behind).next);
+    appendEntryEvents(key, value, mapping.depth + 1, edit.becomes);
+    if (flow) {
+        const std::optional<QByteArray> text = flowText(YamlValue::mapping({{key, value}}));
+        if (!text) {
+            return Fail{YamlRefusal::ValueNotWritable};
+        }
+        const qsizetype at = document.node(behind).end;
+        edit.splices = {{{at, at}, QByteArray(", ") + text->mid(1, text->size() - 2)}};
+        return edit;
+    }
+    const std::optional<YamlLines> lines = blockEntry(key, value, mapping.column, layoutAt(document, index));
+    if (!lines) {
+        return Fail{YamlRefusal::ValueNotWritable};
+    }
+    const qsizetype anchor = behind < 0 ? mapping.indicator : document.node(behind).end;
+    edit.splices = {linesBehind(document, anchor, *lines)};
+    return edit;
+}
+
+YamlPlan planItem(const YamlDocument &document, int index, const YamlValue &value)
+{
+    const YamlNode &sequence = document.node(index);
+    const std::vector<int> items = document.children(index);
+    if (sequence.kind != YamlKind::Sequence || !sequence.spanKnown || items.empty()) {
+        return Fail{YamlRefusal::ShapeNotEditable};
+    }
+    YamlEdit edit = insertion(sequence.next);
+    appendEvents(value, sequence.depth + 1, edit.becomes);
+    const qsizetype end = document.node(items.back()).end;
+    if (sequence.style == YamlStyle::Flow) {
+        const std::optional<QByteArray> text = flowText(value);
+        if (!text) {
+            return Fail{YamlRefusal::ValueNotWritable};
+        }
+        edit.splices = {{{end, end}, QByteArray(", ") + *text}};
+        return edit;
+    }
+    const std::optional<YamlLines> lines = blockItem(value, sequence.column, layoutAt(document, index));
+    if (!lines) {
+        return Fail{YamlRefusal::ValueNotWritable};
+    }
+    edit.splices = {linesBehind(document, end, *lines)};
+    return edit;
+}
+
+YamlPlan planRemoval(const YamlDocument &document, int index, int item)
+{
+    const YamlNode &sequence = document.node(index);
+    const YamlNode &node = document.node(item);
+    const QByteArray &bytes = document.bytes();
+    const std::vector<int> items = document.children(index);
+    const bool isOnly = items.size() == 1;
+    if (!sequence.spanKnown || !node.spanKnown || (isOnly && sequence.indicator < 0)) {
+        return Fail{YamlRefusal::ShapeNotEditable};
+    }
+    YamlEdit edit{{}, item, node.next, {}};
+    if (sequence.style == YamlStyle::Flow) {
+        // with the comma behind it, or, for the last one, the comma before it
+        qsizetype begin = node.begin;
+        qsizetype end = skipToToken(bytes, node.end);
+        if (end < bytes.size() && bytes.at(end) == ',') {
+            end = skipToToken(bytes, end, ",");
+        } else {
+            end = node.end;
+            begin = isOnly ? begin : document.node(items[items.size() - 2]).end;
+        }
+        edit.splices = {{{begin, end}, {}}};
+        return edit;
+    }
+    const qsizetype first = lineStart(bytes, node.indicator);
+    if (node.indicator < 0 || skipToToken(bytes, first) != node.indicator) {
+        return Fail{YamlRefusal::ShapeNotEditable}; // the dash shares its line with something else
+    }
+    ByteRange range{first, nextLine(bytes, node.end)};
+    if (lineEnd(bytes, node.end) == bytes.size() && first > 0 && bytes.at(first - 1) == '\n') {
+        // the text ends without a line end, and still shall
+        range.begin -= first > 1 && bytes.at(first - 2) == '\r' ? 2 : 1;
+    }
+    if (isOnly) {
+        const qsizetype behindColon = sequence.indicator + 1;
+        edit.splices.push_back({{behindColon, behindColon}, " []"});
+        edit.firstNode = index;
+        edit.lastNode = sequence.next;
+        edit.becomes = {{YamlKind::Sequence, sequence.depth, {}}};
+    }
+    edit.splices.push_back({range, {}});
+    return edit;
+}
+
+YamlPlan planSection(const YamlDocument &document, const QString &key, const YamlValue &value)
+{
+    const QByteArray &bytes = document.bytes();
+    const int count = static_cast<int>(document.nodes().size());
+    const bool hasRoot = !document.roots().empty();
+    const int root = hasRoot ? document.roots().front() : -1;
+    const bool isMapping = hasRoot && document.node(root).kind == YamlKind::Mapping;
+    const bool isBlank = !hasRoot || (document.node(root).style == YamlStyle::Empty && document.roots().size() == 1);
+    if (!isBlank && !(isMapping && document.node(root).style == YamlStyle::Block)) {
+        return Fail{YamlRefusal::ShapeNotEditable};
+    }
+    const int column = isMapping ? document.node(root).column : 0;
+    std::optional<YamlLines> lines = blockEntry(key, value, column, layoutAt(document, root));
+    if (!lines) {
+        return Fail{YamlRefusal::ValueNotWritable};
+    }
+    YamlEdit edit;
+    if (isMapping) {
+        edit = insertion(document.node(root).next);
+        appendEntryEvents(key, value, 1, edit.becomes);
+    } else {
+        edit = {{}, 0, count, {}};
+        appendEvents(YamlValue::mapping({{key, value}}), 0, edit.becomes);
+    }
+    // behind the last line of the first document
+    qsizetype end = bytes.size();
+    if (isMapping) {
+        for (qsizetype line = nextLine(bytes, document.node(root).end); line < bytes.size();
+             line = nextLine(bytes, line)) {
+            const QByteArray mark = bytes.mid(line, 3);
+            if (mark == "---" || mark == "...") {
+                end = line;
+                break;
+            }
+        }
+    }
+    const QByteArray lineBreak = document.lineBreak();
+    const bool atLineStart = end == 0 || end == lineStart(bytes, end);
+    const bool blankBefore = end <= 2 || bytes.left(end).endsWith("\n\n") || bytes.left(end).endsWith("\n\r\n");
+    QByteArray text = atLineStart ? QByteArray() : lineBreak;
+    if (!blankBefore) {
+        text += lineBreak;
+    }
+    for (std::size_t i = 0; i < lines->size(); ++i) {
+        text += (*lines)[i];
+        text += atLineStart || i + 1 < lines->size() ? lineBreak : QByteArray();
+    }
+    edit.splices = {{{end, end}, text}};
+    return edit;
+}
+
+} // namespace kia

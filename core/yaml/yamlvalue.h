@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QtCore/QByteArray>
+#include <QtCore/QString>
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "core/yaml/scalartext.h"
+
+namespace kia {
+
+/// A value to be written where nothing like it stands yet.
+struct YamlValue {
+    YamlKind kind = YamlKind::Scalar;
+    QString text = {}; ///< of a scalar
+    YamlStyle style = YamlStyle::DoubleQuoted;
+    YamlQuoting quoting = YamlQuoting::AsNeeded;
+    std::vector<std::pair<QString, YamlValue>> entries = {}; ///< of a mapping; of a sequence, with empty keys
+
+    static YamlValue scalar(const QString &text, YamlQuoting quoting = YamlQuoting::AsNeeded);
+    static YamlValue sequence(std::vector<YamlValue> items);
+    static YamlValue mapping(std::vector<std::pair<QString, YamlValue>> entries);
+};
+
+/// How the lines around look, so that new ones look like them.
+struct YamlLayout {
+    int step = 2;       ///< columns from a key to what is nested in it
+    int dashGap = 1;    ///< blanks after a '-'
+    bool flush = false; ///< sequences begin in the column of their key
+};
+
+/// What a reader gets, for the proof: kinds, depths and texts, as YamlNode has them.
+struct YamlEvent {
+    YamlKind kind = YamlKind::Scalar;
+    int depth = 0;
+    QByteArray text = {};
+
+    friend bool operator==(const YamlEvent &, const YamlEvent &) = default;
+};
+void appendEvents(const YamlValue &value, int depth, std::vector<YamlEvent> &events);
+void appendEntryEvents(const QString &key, const YamlValue &value, int depth, std::vector<YamlEvent> &events);
+
+/// Lines without indentation of their own first line's column: each begins at `column`. Nothing when a text cannot be
+/// written.
+using YamlLines = std::vector<QByteArray>;
+std::optional<YamlLines> blockEntry(const QString &key, const YamlValue &value, int column, const YamlLayout &layout);
+std::optional<YamlLines> blockItem(const YamlValue &value, int column, const YamlLayout &layout);
+/// On one line, for inside brackets.
+std::optional<QByteArray> flowText(const YamlValue &value);
+
+} // namespace kia
