@@ -1,0 +1,71 @@
+#pragma once
+
+#include <QtCore/QObject>
+#include <QtCore/QStringList>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+#include "core/base/secret.h"
+#include "core/registry/httpmessage.h"
+
+namespace kia {
+
+/// An HTTP proxy for https origins (image.httpProxy). Loopback origins and http origins are never proxied, as in Go
+/// (golang.org/x/net/http/httpproxy; Kuscia sets HTTPS_PROXY only, cmd/kuscia/modules/containerd.go:101-105).
+struct HttpProxy {
+    QString host;
+    quint16 port = 80;
+    QString user;
+    Secret password;
+};
+
+/// What every exchange of one check shares. Passed in, never global.
+struct HttpOptions {
+    std::chrono::milliseconds resolve{5000};
+    std::chrono::milliseconds connect{5000}; ///< also the proxy's answer to CONNECT
+    std::chrono::milliseconds tls{5000};
+    std::chrono::milliseconds firstByte{8000};
+    std::chrono::milliseconds whole{20000};
+    qsizetype headerLimit = 32 * 1024;
+    std::optional<HttpProxy> proxy = {};
+    QList<QSslCertificate> extraAuthorities = {}; ///< besides the system's and SSL_CERT_FILE's
+    /// "host" or "host:port"; empty: all hosts may be connected to.
+    QStringList onlyHosts = {};
+    /// Tests answer names here; nothing: the system's resolver. Gives addresses, or nothing for an unknown name.
+    std::function<QStringList(const QString &host)> resolver = {};
+};
+
+/// Sends HTTP/1.1 requests one after the other, over QSslSocket, and keeps the connection open for the next request to
+/// the same origin (RFC 9112 section 9.3) as containerd's transport does. Sends each request exactly once, except that
+/// a HEAD or GET whose *reused* connection turns out to be closed before any byte of an answer is sent once more on a
+/// new one (RFC 9110 section 9.2.2). Follows no redirect, answers no challenge, keeps no cookie, asks for no
+/// compression.
+///
+/// Idle --send()--> Busy --finished()--> Idle. entered() is emitted as each phase begins; finished() exactly once per
+/// send(), never from inside send() or cancel(). cancel() ends the running request with Cancelled. Destroying aborts
+/// and emits nothing. One thread, never blocks it.
+class HttpExchange final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit HttpExchange(HttpOptions options, QObject *parent = nullptr);
+    ~HttpExchange() override;
+
+    /// Only while idle.
+    void send(const HttpRequest &request);
+    void cancel();
+    bool isBusy() const;
+
+Q_SIGNALS:
+    void entered(kia::HttpPhase phase);
+    void finished(const kia::HttpOutcome &outcome);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace kia
