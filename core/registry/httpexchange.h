@@ -38,10 +38,9 @@ struct HttpOptions {
 };
 
 /// Sends HTTP/1.1 requests one after the other, over QSslSocket, and keeps the connection open for the next request to
-/// the same origin (RFC 9112 section 9.3) as containerd's transport does. Sends each request exactly once, except that
-/// a HEAD or GET whose *reused* connection turns out to be closed before any byte of an answer is sent once more on a
-/// new one (RFC 9110 section 9.2.2). Follows no redirect, answers no challenge, keeps no cookie, asks for no
-/// compression.
+/// the same origin (RFC 9112 section 9.3) as containerd's transport does. Sends each request exactly once: when a
+/// reused connection turns out to be closed before any byte of an answer, the outcome says so (`peer.reused`, Closed)
+/// and the caller decides. Follows no redirect, answers no challenge, keeps no cookie, asks for no compression.
 ///
 /// Idle --send()--> Busy --finished()--> Idle. entered() is emitted as each phase begins; finished() exactly once per
 /// send(), never from inside send() or cancel(). cancel() ends the running request with Cancelled. Destroying aborts
