@@ -1,7 +1,7 @@
 #include "core/registry/causes.h"
 
 #include "core/registry/accountrules.h"
-#include "core/registry/hostrules.h"
+#include "core/registry/registryhosts.h"
 #include "core/registry/manifest.h"
 #include "core/registry/proxytext.h"
 #include "core/registry/redaction.h"
@@ -35,11 +35,7 @@ Message causeOf(const CheckTrace &trace)
 {
     const Asked *asked = trace.deciding();
     if (trace.stopped) {
-        const MessageId id = *trace.stopped;
-        if (asked && (id == MessageId::CnOnly || id == MessageId::WrongHost)) {
-            return certificateCause(trace, id, asked->outcome.peer, asked->origin);
-        }
-        return messageOf(trace, id);
+        return messageOf(trace, *trace.stopped);
     }
     if (asked->purpose == Purpose::Token) {
         return tokenCause(trace, *asked);

@@ -17,8 +17,9 @@ Message messageOf(const CheckTrace &trace, MessageId id, const Facts &more = {})
 Message connectionCause(const CheckTrace &trace, const Asked &asked);
 /// The handshake failed (C20 to C33).
 Message tlsCause(const CheckTrace &trace, const Asked &asked);
-/// The certificate was fine for Qt and is not for Go, or the other errors of a handshake beside the first.
+/// A message with what the certificate says: names, issuer, dates.
 Message certificateCause(const CheckTrace &trace, MessageId id, const HttpPeer &peer, const HttpOrigin &origin);
+/// The other errors of a handshake, beside the first.
 std::vector<Message> otherTlsCauses(const CheckTrace &trace, const Asked &asked);
 /// The proxy is in the way (C34 to C41).
 Message proxyCause(const CheckTrace &trace, const HttpFailure &failure);

@@ -20,7 +20,7 @@ const Asked *CheckTrace::find(Purpose purpose) const
 
 bool CheckTrace::isProxied() const
 {
-    return !request.httpProxy.isEmpty() && registry.tls && !isLoopbackHost(registry.host);
+    return !request.httpProxy.isEmpty() && goesThroughProxy(registry);
 }
 
 } // namespace kia

@@ -1,5 +1,5 @@
 #include "core/registry/causes.h"
-#include "core/registry/hostrules.h"
+#include "core/registry/registryhosts.h"
 #include "core/registry/redaction.h"
 
 namespace kia {

@@ -1,137 +1,60 @@
 #include "core/registry/hostrules.h"
 
-#include <QtNetwork/QHostAddress>
-#include <QtNetwork/QNetworkCookie>
-#include <QtNetwork/QNetworkCookieJar>
-
-namespace kia {
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace kia {
 
-/// Qt shows its public suffix list only through the question whether a cookie may be set for a domain.
-class SuffixList final : public QNetworkCookieJar
+std::optional<QHostAddress> literalAddress(const QString &host)
 {
-public:
-    bool holds(const QString &domain) const
-    {
-        QNetworkCookie cookie("name", "value");
-        cookie.setDomain(u'.' + domain);
-        QUrl below;
-        below.setScheme(u"https"_s);
-        below.setHost(u"x."_s + domain);
-        below.setPath(u"/"_s);
-        return !validateCookie(cookie, below);
+    QHostAddress address;
+    if (!address.setAddress(host)) {
+        return std::nullopt;
     }
-};
-
-QString registrableDomain(const QString &host)
-{
-    if (isAddress(host) || isSingleLabel(host)) {
-        return {};
+    // setAddress() also reads the short and hexadecimal forms of inet_aton(); those do not print as they were written
+    if (address.protocol() == QAbstractSocket::IPv4Protocol && address.toString() != host) {
+        return std::nullopt;
     }
-    const SuffixList suffixes;
-    QString candidate = host;
-    for (qsizetype dot = candidate.indexOf(u'.'); dot >= 0; dot = candidate.indexOf(u'.')) {
-        const QString parent = candidate.mid(dot + 1);
-        // a top-level domain that nobody has listed is a suffix all the same
-        if (!parent.contains(u'.') || suffixes.holds(parent)) {
-            return suffixes.holds(candidate) ? QString() : candidate;
-        }
-        candidate = parent;
-    }
-    return {};
+    return address;
 }
 
-} // namespace
-
-HostAndPort splitDomain(const QString &domain)
+QString hostAndPort(const QString &host, quint16 port)
 {
-    HostAndPort result;
-    const qsizetype colon = domain.lastIndexOf(u':');
-    const bool hasPort = colon >= 0 && domain.indexOf(u']') < colon && (domain.startsWith(u'[') || domain.count(u':') == 1);
-    result.host = (hasPort ? domain.left(colon) : domain).toLower();
-    if (hasPort) {
-        result.port = domain.mid(colon + 1).toUShort();
-    }
-    if (result.host.startsWith(u'[') && result.host.endsWith(u']')) {
-        result.host = result.host.mid(1, result.host.size() - 2);
-    }
-    return result;
+    const QString written = host.contains(u':') ? QString{u'[' + host + u']'} : host;
+    return written + u':' + QString::number(port);
 }
 
-HttpOrigin registryOrigin(const QString &domain)
+bool goesThroughProxy(const HttpOrigin &origin)
 {
-    const HostAndPort parts = splitDomain(domain);
-    if (isDockerHub(parts.host)) {
-        return {true, u"registry-1.docker.io"_s, 443};
-    }
-    const bool tls = !isLoopbackHost(parts.host);
-    const quint16 usual = tls ? 443 : 80;
-    return {tls, parts.host, parts.port == 0 ? usual : parts.port};
-}
-
-HttpOrigin ggcrOrigin(const QString &domain)
-{
-    const HostAndPort parts = splitDomain(domain);
-    const QString host = parts.host == u"docker.io" ? u"index.docker.io"_s : parts.host;
-    return {true, host, parts.port == 0 ? quint16(443) : parts.port};
-}
-
-bool mayFallBackToHttp(const QString &domain)
-{
-    const QString host = splitDomain(domain).host;
-    if (host == u"localhost" || host.endsWith(u".local") || host.endsWith(u".localhost") ||
-        domain.contains(u"127.0.0.1") || domain.contains(u"::1")) {
-        return true;
-    }
-    const QHostAddress address(host);
-    return address.protocol() == QAbstractSocket::IPv4Protocol && (address.isInSubnet(QHostAddress(u"10.0.0.0"_s), 8) ||
-                                                                   address.isInSubnet(QHostAddress(u"172.16.0.0"_s), 12) ||
-                                                                   address.isInSubnet(QHostAddress(u"192.168.0.0"_s), 16));
-}
-
-bool isDockerHub(const QString &host)
-{
-    return host == u"docker.io" || host == u"index.docker.io" || host == u"registry-1.docker.io";
-}
-
-bool isLoopbackHost(const QString &host)
-{
-    return host == u"localhost" || QHostAddress(host).isLoopback();
-}
-
-bool isInternalAddress(const QString &host)
-{
-    const QHostAddress address(host);
-    if (address.isNull()) {
+    if (!origin.tls || origin.host.compare("localhost"_L1, Qt::CaseInsensitive) == 0) {
         return false;
     }
-    return address.isLoopback() || address.isLinkLocal() || address.isPrivateUse() ||
-           address.isInSubnet(QHostAddress(u"0.0.0.0"_s), 8) || address == QHostAddress(QHostAddress::AnyIPv6);
+    const std::optional<QHostAddress> address = literalAddress(origin.host);
+    return !address || !address->isLoopback();
 }
 
-bool isAddress(const QString &host)
+bool mayConnect(const QString &host, quint16 port, const QStringList &onlyHosts)
 {
-    return !QHostAddress(host).isNull();
+    if (onlyHosts.isEmpty()) {
+        return true;
+    }
+    const QString withPort = hostAndPort(host, port);
+    return std::any_of(onlyHosts.begin(), onlyHosts.end(), [&](const QString &entry) {
+        return entry.compare(host, Qt::CaseInsensitive) == 0 || entry.compare(withPort, Qt::CaseInsensitive) == 0;
+    });
 }
 
-bool isSingleLabel(const QString &host)
+bool isHostText(const QString &host)
 {
-    return !host.contains(u'.') && !isAddress(host);
-}
-
-bool sameRegistrableDomain(const QString &a, const QString &b)
-{
-    const QString domain = registrableDomain(a);
-    return !domain.isEmpty() && domain == registrableDomain(b);
-}
-
-bool isListed(const QStringList &list, const QString &host, quint16 port)
-{
-    return list.contains(host, Qt::CaseInsensitive) ||
-           list.contains(QString(host + u':' + QString::number(port)), Qt::CaseInsensitive);
+    if (host.contains(u':')) {
+        return literalAddress(host).has_value() && !host.contains(u'%');
+    }
+    return !host.isEmpty() && host.size() <= 255 && std::all_of(host.begin(), host.end(), [](QChar c) {
+        const char16_t unit = c.unicode();
+        return (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z') || (unit >= u'0' && unit <= u'9') ||
+               unit == u'.' || unit == u'-' || unit == u'_';
+    });
 }
 
 } // namespace kia

@@ -1,40 +1,28 @@
 #pragma once
 
-#include <QtCore/QString>
+#include <QtNetwork/QHostAddress>
 
-#include "core/registry/httpmessage.h"
+#include <optional>
+
+#include "core/registry/httpexchange.h"
 
 namespace kia {
 
-/// Decisions about hosts that need no network: where a registry answers, and who is whose neighbour.
+/// The address that `host` spells out: "10.0.0.5", "::1". Only the usual spelling counts; "127.1" or "0x7f000001",
+/// which QHostAddress would read as well, is a name to Go (net.ParseIP) and goes to the resolver.
+std::optional<QHostAddress> literalAddress(const QString &host);
 
-/// "r.com:5000" in its two parts; IPv6 literals in brackets. Port 0 when there is none.
-struct HostAndPort {
-    QString host;
-    quint16 port = 0;
-};
-HostAndPort splitDomain(const QString &domain);
+/// "r.com:443", "[::1]:443".
+QString hostAndPort(const QString &host, quint16 port);
 
-/// Where containerd asks for an image of `domain`: docker.io answers at registry-1.docker.io; http only for
-/// "localhost" and loopback addresses, whatever the port (remotes/docker/resolver.go:697-708).
-HttpOrigin registryOrigin(const QString &domain);
-/// Where go-containerregistry asks: index.docker.io, and https first even on loopback.
-HttpOrigin ggcrOrigin(const QString &domain);
-/// Whether go-containerregistry also tries plain http (pkg/name/registry.go:65-101).
-bool mayFallBackToHttp(const QString &domain);
+/// Whether Go would ask the proxy for this origin: https only, and never for localhost and loopback addresses
+/// (golang.org/x/net/http/httpproxy, config.useProxy; facts/registry.md 4.3, rows 28 and 29).
+bool goesThroughProxy(const HttpOrigin &origin);
 
-bool isDockerHub(const QString &host);
-bool isLoopbackHost(const QString &host);
-/// An address literal that is loopback, private, link-local or unspecified.
-bool isInternalAddress(const QString &host);
-bool isAddress(const QString &host);
-bool isSingleLabel(const QString &host);
+/// Whether `onlyHosts` ("host" or "host:port", empty: everything) lets this host be connected to.
+bool mayConnect(const QString &host, quint16 port, const QStringList &onlyHosts);
 
-/// Both are names below the same domain that somebody can register ("r.example.com", "auth.example.com"), by the
-/// public suffix list that Qt carries.
-bool sameRegistrableDomain(const QString &a, const QString &b);
-
-/// "host" or "host:port" of a list of allowed hosts.
-bool isListed(const QStringList &list, const QString &host, quint16 port);
+/// Whether the text can stand as a host on the wire: letters, digits, '.', '-', '_', or an IPv6 address.
+bool isHostText(const QString &host);
 
 } // namespace kia

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-#include "core/registry/hostrules.h"
+#include "core/registry/registryhosts.h"
 
 namespace kia {
 

@@ -2,7 +2,7 @@
 
 #include <QtCore/QUrl>
 
-#include "core/registry/hostrules.h"
+#include "core/registry/registryhosts.h"
 
 namespace kia {
 

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "core/registry/hostrules.h"
+#include "core/registry/registryhosts.h"
 #include "core/registry/realmrules.h"
 
 namespace kia {

@@ -2,10 +2,9 @@
 
 #include "core/registry/accountrules.h"
 #include "core/registry/causes.h"
-#include "core/registry/certificaterules.h"
 #include "core/registry/checksteps.h"
 #include "core/registry/foundmanifest.h"
-#include "core/registry/hostrules.h"
+#include "core/registry/registryhosts.h"
 #include "core/registry/manifest.h"
 #include "core/registry/probes.h"
 #include "core/registry/proxytext.h"
@@ -45,7 +44,6 @@ private:
     HttpRequest tokenByGet(const QByteArray &scope, bool withPassword) const;
 
     void record(const HttpOutcome &outcome);
-    std::optional<Next> stopForCertificate();
     Next onFailure();
     Next onRedirect();
     Next onPing();
@@ -226,18 +224,6 @@ void RegistryProtocol::Private::record(const HttpOutcome &outcome)
     m_trace.asked.push_back(std::move(asked));
 }
 
-std::optional<RegistryProtocol::Next> RegistryProtocol::Private::stopForCertificate()
-{
-    const Asked &last = m_trace.last();
-    const QList<QSslCertificate> &chain = last.outcome.peer.certificates;
-    if (last.outcome.failure || !last.origin.tls || chain.isEmpty()) {
-        return std::nullopt;
-    }
-    const std::optional<MessageId> fault = nameFaultOf(chain.front(), last.origin.host);
-    return fault ? std::optional(fail(last.purpose == Purpose::Token ? StepKind::Token : StepKind::Tls, *fault))
-                 : std::nullopt;
-}
-
 RegistryProtocol::Next RegistryProtocol::Private::onOutcome(const HttpOutcome &outcome)
 {
     record(outcome);
@@ -246,9 +232,6 @@ RegistryProtocol::Next RegistryProtocol::Private::onOutcome(const HttpOutcome &o
     }
     if (m_current.purpose == Purpose::Platforms) {
         return onPlatforms();
-    }
-    if (std::optional<Next> stop = stopForCertificate()) {
-        return *stop;
     }
     if (outcome.failure) {
         return onFailure();

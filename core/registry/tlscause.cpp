@@ -4,8 +4,7 @@
 
 #include <algorithm>
 
-#include "core/registry/certificaterules.h"
-#include "core/registry/hostrules.h"
+#include "core/registry/registryhosts.h"
 #include "core/registry/redaction.h"
 
 namespace kia {
@@ -13,6 +12,14 @@ namespace kia {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// The names and addresses that the certificate is for.
+QStringList namesOf(const QSslCertificate &certificate)
+{
+    QStringList names = certificate.subjectAlternativeNames().values();
+    names.sort();
+    return names;
+}
 
 QString issuerOf(const QSslCertificate &certificate)
 {
