@@ -76,6 +76,9 @@ YamlPlan planImageKey(const YamlDocument &document, const ConfigSection &section
     if (section.imageNode < 0) {
         return planSection(document, u"image"_s, YamlValue::mapping({{key, value}}));
     }
+    if (isTemplate(document, section.imageNode)) {
+        return Fail{YamlRefusal::ShapeNotEditable}; // whatever is put in its braces would go when it is rendered
+    }
     if (isEmptyHolder(document, section.imageNode)) {
         return planFill(document, section.imageNode, YamlValue::mapping({{key, value}}));
     }

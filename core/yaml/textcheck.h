@@ -18,5 +18,6 @@ qsizetype byteOrderMark(const QByteArray &bytes);
 /// Line and column of a byte offset, both from 1, the column in characters (code points), a byte order mark not
 /// counted.
 Place placeOfOffset(const QByteArray &bytes, qsizetype offset);
+YamlError errorAt(const QByteArray &bytes, qsizetype offset, YamlErrorKind kind, const QString &detail = {});
 
 } // namespace kia
