@@ -27,7 +27,7 @@ void Label::takeColours()
 }
 
 StateLabel::StateLabel(const Theme &theme, FontRole role, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_text(new Label(theme, role, m_ink, this))
+    : QWidget(parent), m_theme(theme), m_text(new Label(theme, role, &Tokens::text2, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(20, 0, 0, 0);

@@ -76,6 +76,7 @@ MainWindow::~MainWindow()
     // the panes go with the window, after the members they read from; nothing may tell them anything any more
     m_workspace.disconnect();
     m_checks.disconnect();
+    qApp->disconnect(this);
     delete takeCentralWidget();
 }
 
