@@ -4,7 +4,6 @@
 #include <QtCore/QFile>
 #include <QtCore/QSettings>
 #include <QtGui/QAction>
-#include <QtGui/QPainter>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
@@ -22,6 +21,7 @@
 #include "ui/settings/registryform.h"
 #include "ui/settings/settingspane.h"
 #include "ui/theme/style.h"
+#include "ui/window/centrepane.h"
 #include "ui/window/mainwindow.h"
 
 using namespace Qt::StringLiterals;
@@ -88,8 +88,8 @@ public:
 
     void open(const QString &path)
     {
-        m_window.openFile(path);
         m_window.workspace().setReferences(references);
+        m_window.openFile(path);
         m_window.references().list().setCurrentIndex(m_window.references().model().index(1));
         QApplication::processEvents();
     }
@@ -111,13 +111,17 @@ public:
         edit.setFocus();
         QTest::keyClicks(&edit, text);
     }
+    /// Layouts within layouts take a round each.
+    static void settle()
+    {
+        for (int round = 0; round < 10; ++round) {
+            QApplication::processEvents();
+        }
+    }
     void save(const QString &file)
     {
-        QApplication::processEvents();
-        QPixmap picture = m_window.grab();
-        if (QDialog *sheet = m_window.findChild<QDialog *>()) {
-            QPainter(&picture).drawPixmap(m_window.mapFromGlobal(sheet->mapToGlobal(QPoint())), sheet->grab());
-        }
+        settle();
+        const QPixmap picture = m_window.grab();
         if (!picture.save(file, "PNG", 0)) {
             qFatal("cannot write the picture");
         }
@@ -228,7 +232,7 @@ std::vector<Scene> scenes(const QByteArray &host)
          [](const QString &f) {
              Stage stage(wide, Language::English, ThemeMode::Light);
              stage.open(writeFile(u"custom-registry.yaml"_s, listForm, 0, 0));
-             stage.window().showTab(1);
+             stage.window().centre().showTab(kia::CentrePane::YamlTab);
              stage.save(f);
          }},
         {"bad-file-en",
