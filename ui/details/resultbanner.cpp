@@ -7,9 +7,9 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include "core/explain/catalogue.h"
+#include "core/report/stepwords.h"
 #include "ui/kit/button.h"
 #include "ui/workspace/checkstate.h"
-#include "ui/workspace/stepwords.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,7 +3,7 @@
 #include <QtGui/QPainter>
 
 #include "core/explain/catalogue.h"
-#include "ui/workspace/stepwords.h"
+#include "core/report/stepwords.h"
 
 namespace kia {
 

@@ -1,35 +1,3 @@
 #pragma once
 
-#include <QtCore/QObject>
-#include <QtCore/QTranslator>
-
-#include <memory>
-#include <optional>
-#include <vector>
-
-namespace kia {
-
-enum class Language { English, Chinese };
-
-/// The language of the desktop, if it is one of ours, else English.
-Language systemLanguage();
-/// "en", "zh": names for settings and the command line.
-QString nameOf(Language language);
-std::optional<Language> languageFrom(const QString &name);
-
-/// Switches the application's language live: Qt then sends LanguageChange to every widget.
-class LanguageSwitch final
-{
-public:
-    LanguageSwitch() = default;
-    ~LanguageSwitch();
-
-    void set(Language language);
-    Language current() const { return m_current; }
-
-private:
-    Language m_current = Language::English;
-    std::vector<std::unique_ptr<QTranslator>> m_translators;
-};
-
-} // namespace kia
+#include "core/explain/language.h"

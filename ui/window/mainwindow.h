@@ -5,7 +5,7 @@
 #include "core/config/finding.h"
 #include "ui/theme/theme.h"
 #include "ui/window/actions.h"
-#include "ui/window/language.h"
+#include "core/explain/language.h"
 #include "ui/workspace/checkcontroller.h"
 #include "ui/workspace/workspace.h"
 

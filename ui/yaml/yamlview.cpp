@@ -4,11 +4,11 @@
 #include <QtGui/QTextBlock>
 #include <QtWidgets/QScrollBar>
 
+#include "core/report/maskedtext.h"
 #include "ui/kit/overlayscroll.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/workspace/workspace.h"
-#include "ui/yaml/maskedtext.h"
 #include "ui/yaml/yamlhighlighter.h"
 
 namespace kia {

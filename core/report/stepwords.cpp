@@ -1,4 +1,4 @@
-#include "ui/workspace/stepwords.h"
+#include "core/report/stepwords.h"
 
 #include <QtCore/QCoreApplication>
 

@@ -1,4 +1,4 @@
-#include "ui/save/linediff.h"
+#include "core/report/linediff.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "ui/yaml/maskedtext.h"
+#include "core/report/maskedtext.h"
 
 namespace kia {
 

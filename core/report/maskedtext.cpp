@@ -1,4 +1,4 @@
-#include "ui/yaml/maskedtext.h"
+#include "core/report/maskedtext.h"
 
 #include <QtCore/QCryptographicHash>
 
