@@ -6,7 +6,7 @@
 
 #include "core/base/result.h"
 #include "ui/theme/theme.h"
-#include "ui/window/language.h"
+#include "core/explain/language.h"
 
 namespace kia {
 

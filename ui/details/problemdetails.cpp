@@ -8,7 +8,7 @@
 #include "ui/details/resultbanner.h"
 #include "ui/kit/button.h"
 #include "ui/problems/problemrow.h"
-#include "ui/save/linediff.h"
+#include "core/report/linediff.h"
 #include "ui/workspace/workspace.h"
 
 using namespace Qt::StringLiterals;
