@@ -217,6 +217,30 @@ constexpr Traps::Rows traps = {{
       {QT_TRANSLATE_NOOP("Explanations", "If the path of the endpoint is meant, write only {kept|name and tag}."),
        QT_TRANSLATE_NOOP("Explanations",
                          "If not, write the full path with a second slash, or shorten the endpoint.")}}},
+    {MessageId::AppimageTagInName,
+     {QT_TRANSLATE_NOOP("Explanations", "The name in this AppImage holds a tag already[[: {value}]]."),
+      QT_TRANSLATE_NOOP("Explanations", "Kuscia puts a colon and spec.image.tag behind it. An address with two tags is "
+                                        "invalid, and the task fails at once."),
+      {QT_TRANSLATE_NOOP("Explanations", "Move the tag from spec.image.name to spec.image.tag.")}}},
+    {MessageId::AppimagePortSplit,
+     {QT_TRANSLATE_NOOP("Explanations", "The AppImage was cut at the port of its registry[[: {value}]]."),
+      QT_TRANSLATE_NOOP("Explanations", "The script that makes AppImages splits at the first colon, so the name ends "
+                                        "before the port and the rest becomes the tag."),
+      {QT_TRANSLATE_NOOP(
+          "Explanations",
+          "Write the name with host, port and path into spec.image.name, and only the tag into spec.image.tag.")}}},
+    {MessageId::AppimageCollision,
+     {QT_TRANSLATE_NOOP("Explanations", "Different references become the same address[[: {address}]]."),
+      QT_TRANSLATE_NOOP("Explanations", "With an endpoint Kuscia drops what stands before a single slash, so images of "
+                                        "two organisations cannot be told apart.[[ Here they are {list}.]]"),
+      {QT_TRANSLATE_NOOP("Explanations", "Give the images different names in the registry."),
+       QT_TRANSLATE_NOOP("Explanations", "Or write the full address with two slashes in the AppImage.")}}},
+    {MessageId::AppimageTagNotText,
+     {QT_TRANSLATE_NOOP("Explanations", "The tag {value} in this AppImage is no text to YAML."),
+      QT_TRANSLATE_NOOP(
+          "Explanations",
+          "Without quotes 1.10 is a number and becomes 1.1. Kubernetes refuses it, or another tag is pulled."),
+      {QT_TRANSLATE_NOOP("Explanations", "Write the tag in quotes.")}}},
 }};
 static_assert(Traps::isComplete(traps), "one row per message of the family, in the order of the enum");
 
