@@ -164,10 +164,6 @@
         <translation>仓库有响应，但拒绝了 {user|这个账号} 的密码。</translation>
     </message>
     <message>
-        <source>Name, network and certificate are fine. Kuscia would send the same password up to five times per pull, which can lock the account.</source>
-        <translation>域名、网络和证书都正常。Kuscia 每次拉取最多会把同一个密码发送五次，账号可能因此被锁定。</translation>
-    </message>
-    <message>
         <source>Enter the password again.</source>
         <translation>重新填写密码。</translation>
     </message>
@@ -581,7 +577,7 @@
     </message>
     <message>
         <source>If the name is known only in a company network or a VPN, test from there.</source>
-        <translation>如果域名只在公司内网或 VPN 里有效，请在那里测试。</translation>
+        <translation>如果域名只在公司内网或 VPN 里有效，就在那里测试。</translation>
     </message>
     <message>
         <source>In many networks, above all in mainland China, Docker Hub is not reachable directly. Kuscia keeps trying, and the job waits.</source>
@@ -848,10 +844,6 @@
         <translation>那里有回答，但不是代理的回答[[（{detail}）]]。</translation>
     </message>
     <message>
-        <source>Write the proxy as http://host:port; Kuscia takes no SOCKS proxy here.</source>
-        <translation>代理写成 http://host:port；这里不支持 SOCKS 代理。</translation>
-    </message>
-    <message>
         <source>{runtime|runp} does not use httpProxy.</source>
         <translation>{runtime|runp} 不使用 httpProxy。</translation>
     </message>
@@ -978,10 +970,6 @@
     <message>
         <source>{host|The registry} sends the request on to {target|another host}.</source>
         <translation>{host|仓库} 把请求转到了 {target|另一个主机}。</translation>
-    </message>
-    <message>
-        <source>The account was not sent there. Kuscia would follow, and would send it if that host asks.</source>
-        <translation>账密没有发到那里。Kuscia 会跟随跳转，如果对方要求登录，就会把账密发给它。</translation>
     </message>
     <message>
         <source>If {target|the other host} is the real registry, write it into the endpoint.</source>
@@ -1248,10 +1236,6 @@
         <translation>先转换；保存之前会显示差异。</translation>
     </message>
     <message>
-        <source>There is no registry {number} in the file[[; it has {count}]].</source>
-        <translation>文件里没有这个仓库[[：{number}]][[（一共有 {count} 个）]]。</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>没有改动任何内容。</translation>
     </message>
@@ -1282,10 +1266,6 @@
     <message>
         <source>Change it in a text editor.</source>
         <translation>用文本编辑器修改。</translation>
-    </message>
-    <message>
-        <source>The name {registry} already belongs to registry {number|in the list}.</source>
-        <translation>名称 {registry} 已经属于[[第 {number} 个]]仓库。</translation>
     </message>
     <message>
         <source>With two registries of the same name Kuscia takes the last one, without a warning.</source>
@@ -1353,7 +1333,7 @@
     </message>
     <message>
         <source>Check that this is the right file; a log goes into the log view.</source>
-        <translation>确认选对了文件；日志请放到日志页。</translation>
+        <translation>确认选对了文件；日志放到日志页。</translation>
     </message>
     <message>
         <source>The file is not a text file[[, see line {line}]].</source>
@@ -1680,10 +1660,6 @@
         <translation>转换编码：iconv -f GBK -t UTF-8。</translation>
     </message>
     <message>
-        <source>{list|A value} still holds a placeholder: {value|nothing has filled it}.</source>
-        <translation>{list|某个值} 里还是占位符：{value|尚未填写}。</translation>
-    </message>
-    <message>
         <source>Kuscia fills in no templates; a script does that before. As it stands, Kuscia cannot load the file.</source>
         <translation>Kuscia 不会填写模板，这应由脚本事先完成。照现在的样子，Kuscia 无法加载文件。</translation>
     </message>
@@ -1937,7 +1913,7 @@
     </message>
     <message>
         <source>If Kuscia has pulled it before, change the password: it may be known there.</source>
-        <translation>如果 Kuscia 已经拉取过，请修改密码：对方可能已经得知。</translation>
+        <translation>如果 Kuscia 已经拉取过，修改密码：对方可能已经得知。</translation>
     </message>
     <message>
         <source>With runp the password for {host|this registry} may travel unencrypted.</source>
@@ -1950,10 +1926,6 @@
     <message>
         <source>Give the registry a certificate that the node trusts.</source>
         <translation>给仓库配置节点信任的证书。</translation>
-    </message>
-    <message>
-        <source>Use the runtime runc, which never sends a password over plain HTTP to another computer.</source>
-        <translation>改用运行时 runc，它不会通过明文 HTTP 把密码发给别的计算机。</translation>
     </message>
     <message>
         <source>With logLevel DEBUG Kuscia writes the password into its log.</source>
@@ -1977,7 +1949,7 @@
     </message>
     <message>
         <source>With an id that begins with sha256: Kuscia looks for the image under its original name. When it is not on the node yet, the agent crashes, and so does Kuscia after every start.</source>
-        <translation>id 以 sha256: 开头时，Kuscia 会按原来的名称查找镜像。如果节点上还没有，代理进程会崩溃，Kuscia 每次启动都会如此。</translation>
+        <translation>id 以 sha256: 开头时，Kuscia 会按原来的名称查找镜像。如果节点上还没有，Kuscia 的 agent 会崩溃，每次启动都会如此。</translation>
     </message>
     <message>
         <source>Remove spec.image.id from the AppImage, or load the image on the node before.</source>
@@ -2029,7 +2001,7 @@
     </message>
     <message>
         <source>defaultRegistry {value} names no registry. Kuscia takes the first one[[, {registry}]], without a warning.</source>
-        <translation>defaultRegistry 的 {value} 不是任何仓库的名称，Kuscia 会直接用第一个[[：{registry}]]。</translation>
+        <translation>defaultRegistry 的 {value|值} 不是任何仓库的名称，Kuscia 会直接用第一个[[：{registry}]]。</translation>
     </message>
     <message>
         <source>Names are compared exactly, blanks and case included. Address and account are then those of the first registry[[, {endpoint}]].</source>
@@ -2126,10 +2098,6 @@
     <message>
         <source>Check the spelling of the keys: username and password, in lower case.</source>
         <translation>核对键的拼写：username 和 password，全部小写。</translation>
-    </message>
-    <message>
-        <source>A wrong password can lock the account of {user}.</source>
-        <translation>密码错误可能让 {user|这个账号} 被锁定。</translation>
     </message>
     <message>
         <source>runc sends a wrong password up to five times per pull, and Kuscia repeats the pull for as long as the task exists.</source>
@@ -2425,7 +2393,7 @@
     </message>
     <message>
         <source>Whether the account is right cannot be told: nobody asked for it.</source>
-        <translation>无法判断账密是否正确：没有人要求它。</translation>
+        <translation>无法判断账密是否正确，因为没有用到。</translation>
     </message>
     <message>
         <source>[[{repository} has the tags {list}. ]]Kuscia keeps trying, and the job waits.</source>
@@ -2497,7 +2465,7 @@
     </message>
     <message>
         <source>Update Kuscia, if it is older than 0.11.</source>
-        <translation>如果 Kuscia 早于 0.11，请升级。</translation>
+        <translation>如果 Kuscia 早于 0.11，升级它。</translation>
     </message>
     <message>
         <source>The image is not on the node, and imagePullPolicy Never forbids pulling it.</source>
@@ -2890,6 +2858,38 @@
     <message>
         <source>Stop the demo to check real registries.</source>
         <translation>停止演示，再检查真实的仓库。</translation>
+    </message>
+    <message>
+        <source>Name, network and certificate are fine. With runc, Kuscia would send the same password up to five times per pull, which can lock the account.</source>
+        <translation>域名、网络和证书都正常。使用 runc 时，Kuscia 每次拉取最多会把同一个密码发送五次，账号可能因此被锁定。</translation>
+    </message>
+    <message>
+        <source>Write the proxy as http://host:port; the check can test no other kind.</source>
+        <translation>代理写成 http://host:port；检查只能测试这一种。</translation>
+    </message>
+    <message>
+        <source>The account was not sent there. runc would follow, and would send it if that host asks.</source>
+        <translation>账密没有发到那里。runc 会跟随跳转，如果对方要求登录，就会把账密发给它。</translation>
+    </message>
+    <message>
+        <source>The file has no such registry[[: {number}]][[; it has {count}]].</source>
+        <translation>文件里没有这个仓库[[：{number}]][[（一共有 {count} 个）]]。</translation>
+    </message>
+    <message>
+        <source>The name {registry} is already taken[[ by registry {number}]].</source>
+        <translation>名称 {registry} 已被[[第 {number} 个]]仓库使用。</translation>
+    </message>
+    <message>
+        <source>A template is not filled in: {list|a value}[[ ({value})]].</source>
+        <translation>模板尚未填写：{list|某个值}[[（{value}）]]。</translation>
+    </message>
+    <message>
+        <source>Use the runtime runc, which does not fall back to plain HTTP.</source>
+        <translation>改用运行时 runc，它不会退回明文 HTTP。</translation>
+    </message>
+    <message>
+        <source>A wrong password can lock the account[[ of {user}]].</source>
+        <translation>密码错误可能让账号[[ {user} ]]被锁定。</translation>
     </message>
 </context>
 </TS>

@@ -14,8 +14,8 @@ constexpr LoginCauses::Rows loginCauses = {{
        QT_TRANSLATE_NOOP("Explanations", "Check that defaultRegistry names the registry with the account.")}}},
     {MessageId::WrongBasic,
      {QT_TRANSLATE_NOOP("Explanations", "The registry answered, then refused the password of {user|this account}."),
-      QT_TRANSLATE_NOOP("Explanations", "Name, network and certificate are fine. Kuscia would send the same password "
-                                        "up to five times per pull, which can lock the account."),
+      QT_TRANSLATE_NOOP("Explanations", "Name, network and certificate are fine. With runc, Kuscia would send the same "
+                                        "password up to five times per pull, which can lock the account."),
       {QT_TRANSLATE_NOOP("Explanations", "Enter the password again."),
        QT_TRANSLATE_NOOP("Explanations",
                          "Check the user name; with Harbor, the names of robot accounts begin with robot$."),

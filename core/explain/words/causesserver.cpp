@@ -67,7 +67,7 @@ constexpr ServerCauses::Rows serverCauses = {{
     {MessageId::RedirectOtherHost,
      {QT_TRANSLATE_NOOP("Explanations", "{host|The registry} sends the request on to {target|another host}."),
       QT_TRANSLATE_NOOP("Explanations",
-                        "The account was not sent there. Kuscia would follow, and would send it if that host asks."),
+                        "The account was not sent there. runc would follow, and would send it if that host asks."),
       {QT_TRANSLATE_NOOP("Explanations",
                          "If {target|the other host} is the real registry, write it into the endpoint."),
        QT_TRANSLATE_NOOP("Explanations",

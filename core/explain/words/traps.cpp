@@ -25,8 +25,7 @@ constexpr Traps::Rows traps = {{
       QT_TRANSLATE_NOOP("Explanations", "For private addresses and .local names runp falls back to plain HTTP when "
                                         "HTTPS fails. Anybody on the way can then read the password."),
       {QT_TRANSLATE_NOOP("Explanations", "Give the registry a certificate that the node trusts."),
-       QT_TRANSLATE_NOOP("Explanations",
-                         "Use the runtime runc, which never sends a password over plain HTTP to another computer.")}}},
+       QT_TRANSLATE_NOOP("Explanations", "Use the runtime runc, which does not fall back to plain HTTP.")}}},
     {MessageId::DebugPrintsPassword,
      {QT_TRANSLATE_NOOP("Explanations", "With logLevel DEBUG Kuscia writes the password into its log."),
       QT_TRANSLATE_NOOP("Explanations", "It prints its whole configuration twice at the start, with nothing hidden. "
@@ -122,7 +121,7 @@ constexpr Traps::Rows traps = {{
       {QT_TRANSLATE_NOOP("Explanations", "Set both, and write the password in quotes."),
        QT_TRANSLATE_NOOP("Explanations", "Check the spelling of the keys: username and password, in lower case.")}}},
     {MessageId::LockOut,
-     {QT_TRANSLATE_NOOP("Explanations", "A wrong password can lock the account of {user}."),
+     {QT_TRANSLATE_NOOP("Explanations", "A wrong password can lock the account[[ of {user}]]."),
       QT_TRANSLATE_NOOP("Explanations", "runc sends a wrong password up to five times per pull, and Kuscia repeats the "
                                         "pull for as long as the task exists."),
       {QT_TRANSLATE_NOOP("Explanations", "Correct the password, or stop the task, before the account is locked.")}}},
