@@ -20,7 +20,7 @@ function(kia_add_translations target name)
         COMMAND ${lupdate} -ts ${chinese}
         COMMAND ${lupdate} -pluralonly -ts ${english}
         WORKING_DIRECTORY ${PROJECT_SOURCE_DIR}
-        COMMENT "Bringing the sentences of ${ARGN} into ${name}_*.ts"
+        COMMENT "Bringing sentences into ${name}_en.ts and ${name}_zh_CN.ts"
         VERBATIM)
     add_dependencies(translations ${name}_lupdate)
 

@@ -98,13 +98,13 @@ ConfigStep planField(const YamlDocument &document, const ConfigSection &section,
     const Entries &entries =
         field.registry < 0 ? section.imageEntries : section.itemEntries[static_cast<std::size_t>(field.registry)];
     const QString key = keyOf(field.kind);
-    if (isGivenTwice(document, section.top, u"image"_s) ||
-        isGivenTwice(document, section.imageEntries, u"registries"_s) || isGivenTwice(document, entries, key)) {
-        return Fail{shapeNotEditable(edit)};
-    }
     const Entry entry = entryOf(section, document, field);
     if (textOf(document, entry.value) == value) {
         return YamlEdit{};
+    }
+    if (isGivenTwice(document, section.top, u"image"_s) ||
+        isGivenTwice(document, section.imageEntries, u"registries"_s) || isGivenTwice(document, entries, key)) {
+        return Fail{shapeNotEditable(edit)};
     }
     if (entry.own && entry.value >= 0) {
         const YamlQuoting quoting = isPassword ? YamlQuoting::Always : YamlQuoting::AsNeeded;

@@ -153,7 +153,7 @@ QString withoutAccountPassword(const QString &address)
 {
     QByteArray text = address.toUtf8();
     const ByteRange password = accountPassword(text, {0, text.size()});
-    return QString::fromUtf8(text.replace(password.begin, password.size(), password.size() > 0 ? "***" : ""));
+    return toText(text.replace(password.begin, password.size(), password.size() > 0 ? "***" : ""));
 }
 
 std::vector<ByteRange> tidied(std::vector<ByteRange> ranges)

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "core/yaml/textcheck.h"
 #include "core/yaml/yamlscan.h"
 
 namespace kia {
@@ -29,7 +30,7 @@ QString shortTag(const YamlNode &node)
     static const QRegularExpression real(u"^[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?$"_s);
     static const QRegularExpression date(u"^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([Tt ].*)?$"_s);
     static const QStringList booleans = {u"true"_s, u"True"_s, u"TRUE"_s, u"false"_s, u"False"_s, u"FALSE"_s};
-    const QString value = QString::fromUtf8(node.value);
+    const QString value = toText(node.value);
     if (booleans.contains(value)) {
         return u"!!bool"_s;
     }
@@ -46,7 +47,7 @@ QString cannotUnmarshal(const FindingCollector &collector, int index, const QStr
     QString value;
     if (node.isText()) {
         value =
-            node.value.size() > 10 ? QString::fromUtf8(node.value.left(7)) + u"..."_s : QString::fromUtf8(node.value);
+            node.value.size() > 10 ? toText(node.value.left(7)) + u"..."_s : toText(node.value);
         value = u" `"_s + value + u"`"_s;
     }
     return u"yaml: unmarshal errors:\n  line %1: cannot unmarshal %2%3 into %4"_s.arg(collector.kusciaLine(index))
@@ -98,7 +99,7 @@ void findDuplicates(FindingCollector &collector, int mapping, const QString &pat
             first.insert(text.node(later).value, later);
             continue;
         }
-        const QString key = QString::fromUtf8(text.node(later).value);
+        const QString key = toText(text.node(later).value);
         const QString detail = u"yaml: unmarshal errors:\n  line %1: mapping key \"%2\" already defined at line %3"_s
                                    .arg(collector.kusciaLine(later))
                                    .arg(key)
@@ -246,10 +247,11 @@ void findLaterDocuments(FindingCollector &collector)
     if (text.laterError() && isWithinLookahead(collector, *text.laterError())) {
         const YamlError &error = *text.laterError();
         const Place place = collector.placeAt(error.offset);
-        collector.add(MessageId::YamlSyntax, Severity::Error, -1, {},
-                      {{Fact::Line, QString::number(place.line)},
-                       {Fact::Column, QString::number(place.column)},
-                       {Fact::Detail, error.detail}})
+        collector
+            .add(MessageId::YamlSyntax, Severity::Error, -1, {},
+                 {{Fact::Line, QString::number(place.line)},
+                  {Fact::Column, QString::number(place.column)},
+                  {Fact::Detail, error.detail}})
             .place = place;
     }
     if (roots.size() > 1 || text.laterError()) {

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "core/yaml/textcheck.h"
+
 namespace kia {
 
 namespace {
@@ -122,7 +124,7 @@ Entry findEntry(const Entries &entries, const YamlDocument &document, const char
 
 QString keyOf(const YamlDocument &document, const Entry &entry)
 {
-    return entry.key < 0 ? QString() : QString::fromUtf8(document.node(document.resolved(entry.key)).value);
+    return entry.key < 0 ? QString() : toText(document.node(document.resolved(entry.key)).value);
 }
 
 QString textOf(const YamlDocument &document, int index)
@@ -133,7 +135,7 @@ QString textOf(const YamlDocument &document, int index)
     }
     const YamlNode &node = document.node(resolved);
     if (node.kind == YamlKind::Scalar) {
-        return QString::fromUtf8(node.tag.endsWith(":binary") ? QByteArray::fromBase64(node.value) : node.value);
+        return toText(node.tag.endsWith(":binary") ? QByteArray::fromBase64(node.value) : node.value);
     }
     return isTemplate(document, resolved) ? sourceOf(document, resolved) : QString();
 }
@@ -152,7 +154,7 @@ bool isTemplate(const YamlDocument &document, int index)
 QString sourceOf(const YamlDocument &document, int index)
 {
     const YamlNode &node = document.node(index);
-    return QString::fromUtf8(document.bytes().mid(node.content, node.end - node.content));
+    return toText(document.bytes().mid(node.content, node.end - node.content));
 }
 
 } // namespace kia

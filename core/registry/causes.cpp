@@ -1,10 +1,10 @@
 #include "core/registry/causes.h"
 
 #include "core/registry/accountrules.h"
-#include "core/registry/registryhosts.h"
 #include "core/registry/manifest.h"
 #include "core/registry/proxytext.h"
 #include "core/registry/redaction.h"
+#include "core/registry/registryhosts.h"
 
 namespace kia {
 
@@ -149,7 +149,8 @@ void addFailureNotes(CheckTrace &trace)
         trace.notes.push_back(messageOf(trace, MessageId::SpecialPassword));
     }
     if (trace.request.runtime == Runtime::Runk && !trace.isSignInTest()) {
-        trace.notes.push_back(messageOf(trace, trace.hasAccount() || !isLoginCause(cause) ? MessageId::ClusterPulls : cause));
+        trace.notes.push_back(
+            messageOf(trace, trace.hasAccount() || !isLoginCause(cause) ? MessageId::ClusterPulls : cause));
     }
 }
 
@@ -172,9 +173,9 @@ void addSuccessNotes(CheckTrace &trace)
     }
     if (trace.manifest && !trace.manifest->platforms.isEmpty() &&
         !containsPlatform(trace.manifest->platforms, ownPlatform())) {
-        trace.notes.push_back(messageOf(trace, MessageId::Platform,
-                                        {{Fact::Platform, ownPlatform()},
-                                         {Fact::List, escaped(trace.manifest->platforms.join(u", "_s))}}));
+        trace.notes.push_back(messageOf(
+            trace, MessageId::Platform,
+            {{Fact::Platform, ownPlatform()}, {Fact::List, escaped(trace.manifest->platforms.join(u", "_s))}}));
     }
     if (trace.request.runtime == Runtime::Runk && !trace.isSignInTest()) {
         trace.notes.push_back(messageOf(trace, MessageId::ClusterPulls));

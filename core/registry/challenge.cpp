@@ -100,7 +100,8 @@ std::optional<std::pair<QByteArray, QByteArray>> readParameter(Reader &reader)
     reader.skipBlanks();
     if (!name.isEmpty() && reader.take('=')) {
         reader.skipBlanks();
-        const bool isValue = reader.peek() == '"' || isTokenCharacter(reader.peek()) || reader.peek() == ',' || reader.atEnd();
+        const bool isValue =
+            reader.peek() == '"' || isTokenCharacter(reader.peek()) || reader.peek() == ',' || reader.atEnd();
         if (isValue) {
             if (const std::optional<QByteArray> value = reader.value()) {
                 return std::pair(name, *value);

@@ -16,8 +16,7 @@ class CheckQueue::Private
 public:
     Private(CheckQueue *owner, CheckSettings settings, int jobs)
         : q(owner), m_settings(std::move(settings)), m_plan(jobs)
-    {
-    }
+    {}
 
     int add(CheckRequest request);
     void cancel(int ticket);
@@ -98,7 +97,8 @@ void CheckQueue::Private::wake()
 {
     if (!m_isAwake) {
         m_isAwake = true;
-        QMetaObject::invokeMethod(q, [this] { work(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            q, [this] { work(); }, Qt::QueuedConnection);
     }
 }
 
@@ -196,8 +196,7 @@ void CheckQueue::Private::onFinished(QueuePlan::Id id, const CheckReport &report
 
 CheckQueue::CheckQueue(CheckSettings settings, int jobs, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(this, std::move(settings), jobs))
-{
-}
+{}
 
 CheckQueue::~CheckQueue() = default;
 

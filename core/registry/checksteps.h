@@ -16,9 +16,10 @@ public:
 
     /// The steps before any traffic; `trace` after begin().
     void begin(const CheckTrace &trace, double nowMs);
-    /// An exchange has ended, and the protocol has judged it. `nextStep`: the step of the next request, nothing when the
-    /// question is settled.
-    void add(const CheckTrace &trace, const Asked &asked, double startMs, double nowMs, std::optional<StepKind> nextStep);
+    /// An exchange has ended, and the protocol has judged it. `nextStep`: the step of the next request, nothing when
+    /// the question is settled.
+    void add(const CheckTrace &trace, const Asked &asked, double startMs, double nowMs,
+             std::optional<StepKind> nextStep);
 
     /// Those that ended since the last call.
     std::vector<TraceStep> takeEnded();

@@ -37,17 +37,14 @@ struct Asked {
     Purpose purpose = Purpose::Manifest;
     QByteArray method;
     HttpOrigin origin;
-    QString shown;            ///< method and address for display
+    QString shown;             ///< method and address for display
     bool withPassword = false; ///< the account itself was sent
     bool withToken = false;
     HttpOutcome outcome;
 
     int status() const { return outcome.failure ? 0 : outcome.response.status; }
     bool isSuccess() const { return status() >= 200 && status() < 300; }
-    std::vector<Challenge> challenges() const
-    {
-        return parseChallenges(outcome.response.values("WWW-Authenticate"));
-    }
+    std::vector<Challenge> challenges() const { return parseChallenges(outcome.response.values("WWW-Authenticate")); }
 };
 
 /// Everything that a check has seen and decided: what the cause of a failure is told from.
@@ -62,7 +59,7 @@ struct CheckTrace {
     std::optional<TokenClaims> claims;
     std::optional<TokenFault> tokenFault;
     bool hasToken = false;
-    bool hasAnonymousToken = false; ///< a probe got one
+    bool hasAnonymousToken = false;         ///< a probe got one
     std::optional<HttpOrigin> redirectedTo; ///< another origin that took over
 
     std::optional<std::size_t> decided; ///< the exchange that ended it

@@ -1,6 +1,6 @@
 #include "core/registry/causes.h"
-#include "core/registry/registryhosts.h"
 #include "core/registry/redaction.h"
+#include "core/registry/registryhosts.h"
 
 namespace kia {
 

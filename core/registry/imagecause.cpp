@@ -52,7 +52,7 @@ MessageId causeOf(const CheckTrace &trace, const Asked &asked)
     if (tags && tags->isSuccess()) {
         // the tag is listed and its manifest is not there: something else is wrong
         return tagsOf(tags->outcome.response).contains(trace.request.reference) ? MessageId::Other404
-                                                                              : missingReference(trace);
+                                                                                : missingReference(trace);
     }
     const Asked &spoken = spokenAnswer(trace, asked);
     if (const std::optional<MessageId> id = fromError(trace, spoken.outcome.response)) {

@@ -57,9 +57,8 @@ bool isDigest(const QByteArray &text)
     const QByteArrayView algorithm = QByteArrayView(text).first(std::max<qsizetype>(colon, 0));
     const QByteArrayView hex = QByteArrayView(text).sliced(colon + 1);
     const qsizetype length = algorithm == "sha256" ? 64 : algorithm == "sha512" ? 128 : -1;
-    return hex.size() == length && std::ranges::all_of(hex, [](char c) {
-               return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
-           });
+    return hex.size() == length &&
+           std::ranges::all_of(hex, [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
 }
 
 QByteArray digestOf(const QByteArray &body, const QByteArray &like)

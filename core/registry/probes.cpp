@@ -101,7 +101,8 @@ std::optional<Purpose> probeFor(const CheckTrace &trace)
     }
     if (failed->outcome.failure) {
         const HttpFailure &failure = *failed->outcome.failure;
-        const bool isHandshake = failure.kind == HttpFailureKind::Tls && failure.sslErrors.isEmpty() && !failure.atProxy;
+        const bool isHandshake =
+            failure.kind == HttpFailureKind::Tls && failure.sslErrors.isEmpty() && !failure.atProxy;
         return isHandshake && failed->purpose != Purpose::Token && failed->origin.tls
                    ? unlessAsked(trace, Purpose::ProbePlainHttp)
                    : std::nullopt;
@@ -112,7 +113,7 @@ std::optional<Purpose> probeFor(const CheckTrace &trace)
     switch (failed->status()) {
     case 200:
         return isPage(failed->outcome.response) && !trace.find(Purpose::Ping) ? unlessAsked(trace, Purpose::ProbePing)
-                                                                             : std::nullopt;
+                                                                              : std::nullopt;
     case 400:
     case 403:
     case 412:

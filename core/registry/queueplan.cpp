@@ -42,7 +42,7 @@ QByteArray QueuePlan::keyOf(const CheckRequest &request, bool withImage) const
     hash.addData(m_salt);
     const auto add = [&hash](const QString &text) {
         const QByteArray bytes = text.toUtf8();
-        hash.addData(QByteArray::number(bytes.size()) + ':');
+        hash.addData(QByteArray(QByteArray::number(bytes.size()) + ':'));
         hash.addData(bytes);
     };
     add(request.domain);

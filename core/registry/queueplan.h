@@ -15,9 +15,9 @@ namespace kia {
 
 /// Which check may run next: the rules of CheckQueue without any check, so that they can be tested without a network.
 ///
-/// Questions stand in lanes, one for each host and account. At most two run per host. As long as nobody knows whether an
-/// account is accepted at its host, its lane runs one question at a time: containerd's habit of trying a wrong password
-/// again and again is what locks accounts.
+/// Questions stand in lanes, one for each host and account. At most two run per host. As long as nobody knows whether
+/// an account is accepted at its host, its lane runs one question at a time: containerd's habit of trying a wrong
+/// password again and again is what locks accounts.
 class QueuePlan final
 {
 public:

@@ -54,7 +54,8 @@ std::optional<Realm> parseRealm(const QByteArray &text)
 
 RealmRule judgeRealm(const Realm &realm, const HttpOrigin &registry, const QStringList &allowedHosts)
 {
-    const bool named = realm.origin.host == registry.host || isListed(allowedHosts, realm.origin.host, realm.origin.port);
+    const bool named =
+        realm.origin.host == registry.host || isListed(allowedHosts, realm.origin.host, realm.origin.port);
     return isInside(realm.origin.host) && !isInside(registry.host) && !named ? RealmRule::Refused : RealmRule::Allowed;
 }
 

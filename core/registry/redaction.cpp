@@ -89,9 +89,9 @@ QString withoutTokens(const QString &text)
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         const QString found = match.captured();
-        const bool looksRandom = hex.match(found).hasMatch() ||
-                                 (upper.match(found).hasMatch() && lower.match(found).hasMatch() &&
-                                  digit.match(found).hasMatch());
+        const bool looksRandom =
+            hex.match(found).hasMatch() ||
+            (upper.match(found).hasMatch() && lower.match(found).hasMatch() && digit.match(found).hasMatch());
         if (match.capturedLength(1) == 0 && looksRandom) {
             result += QStringView(text).mid(copied, match.capturedStart() - copied);
             result += u'…';

@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
-#include "core/registry/registryhosts.h"
 #include "core/registry/realmrules.h"
+#include "core/registry/registryhosts.h"
 
 namespace kia {
 

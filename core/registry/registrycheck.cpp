@@ -9,8 +9,8 @@
 #include "core/registry/checksteps.h"
 #include "core/registry/httpexchange.h"
 #include "core/registry/proxytext.h"
-#include "core/registry/reportof.h"
 #include "core/registry/registryprotocol.h"
+#include "core/registry/reportof.h"
 
 namespace kia {
 
@@ -103,10 +103,11 @@ HttpExchange &RegistryCheck::Private::exchangeFor(const HttpOrigin &origin)
     }
     auto exchange = std::make_unique<HttpExchange>(m_options);
     // queued: a receiver of our signals may destroy this check, and with it the exchange that is telling
-    QObject::connect(exchange.get(), &HttpExchange::entered, q, [this](HttpPhase phase) { onEntered(phase); },
-                     Qt::QueuedConnection);
-    QObject::connect(exchange.get(), &HttpExchange::finished, q, [this](const HttpOutcome &outcome) { onOutcome(outcome); },
-                     Qt::QueuedConnection);
+    QObject::connect(
+        exchange.get(), &HttpExchange::entered, q, [this](HttpPhase phase) { onEntered(phase); }, Qt::QueuedConnection);
+    QObject::connect(
+        exchange.get(), &HttpExchange::finished, q, [this](const HttpOutcome &outcome) { onOutcome(outcome); },
+        Qt::QueuedConnection);
     m_lines.push_back({origin, std::move(exchange)});
     return *m_lines.back().exchange;
 }
@@ -116,7 +117,8 @@ void RegistryCheck::Private::start()
     Q_ASSERT(m_state == State::Idle);
     m_state = State::Running;
     m_clock.start();
-    QMetaObject::invokeMethod(q, [this] { run(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        q, [this] { run(); }, Qt::QueuedConnection);
 }
 
 void RegistryCheck::Private::cancel()
@@ -128,7 +130,11 @@ void RegistryCheck::Private::cancel()
     m_deadline.stop();
     m_lines.clear(); // destroying aborts without a word
     QMetaObject::invokeMethod(
-        q, [this] { finish({Verdict::Unknown, {MessageId::Cancelled, {}}}); }, Qt::QueuedConnection);
+        q,
+        [this] {
+            finish({Verdict::Unknown, {MessageId::Cancelled, {}}});
+        },
+        Qt::QueuedConnection);
 }
 
 void RegistryCheck::Private::run()
@@ -163,7 +169,9 @@ void RegistryCheck::Private::send(const RegistryProtocol::Ask &ask)
     m_wasResent = false;
     if (m_deadlinePassed) {
         HttpOutcome outcome;
-        outcome.failure = HttpFailure{HttpFailureKind::TimedOut, HttpPhase::FirstByte};
+        outcome.failure.emplace();
+        outcome.failure->kind = HttpFailureKind::TimedOut;
+        outcome.failure->phase = HttpPhase::FirstByte;
         outcome.failure->wholeDeadline = true;
         onOutcome(outcome);
         return;
@@ -257,8 +265,7 @@ bool RegistryCheck::Private::tellEntered(StepKind kind)
 
 RegistryCheck::RegistryCheck(CheckRequest request, CheckSettings settings, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(this, std::move(request), settings))
-{
-}
+{}
 
 RegistryCheck::~RegistryCheck() = default;
 

@@ -27,6 +27,15 @@ public:
     }
 };
 
+/// RFC 1918
+bool isPrivateIpv4(const QHostAddress &address)
+{
+    return address.protocol() == QAbstractSocket::IPv4Protocol &&
+           (address.isInSubnet(QHostAddress(u"10.0.0.0"_s), 8) ||
+            address.isInSubnet(QHostAddress(u"172.16.0.0"_s), 12) ||
+            address.isInSubnet(QHostAddress(u"192.168.0.0"_s), 16));
+}
+
 QString registrableDomain(const QString &host)
 {
     if (literalAddress(host) || isSingleLabel(host)) {
@@ -51,7 +60,8 @@ HostAndPort splitDomain(const QString &domain)
 {
     HostAndPort result;
     const qsizetype colon = domain.lastIndexOf(u':');
-    const bool hasPort = colon >= 0 && domain.indexOf(u']') < colon && (domain.startsWith(u'[') || domain.count(u':') == 1);
+    const bool hasPort =
+        colon >= 0 && domain.indexOf(u']') < colon && (domain.startsWith(u'[') || domain.count(u':') == 1);
     result.host = (hasPort ? domain.left(colon) : domain).toLower();
     if (hasPort) {
         result.port = domain.mid(colon + 1).toUShort();
@@ -88,10 +98,7 @@ bool mayFallBackToHttp(const QString &domain)
         return true;
     }
     const std::optional<QHostAddress> address = literalAddress(host);
-    return address && address->protocol() == QAbstractSocket::IPv4Protocol &&
-           (address->isInSubnet(QHostAddress(u"10.0.0.0"_s), 8) ||
-            address->isInSubnet(QHostAddress(u"172.16.0.0"_s), 12) ||
-            address->isInSubnet(QHostAddress(u"192.168.0.0"_s), 16));
+    return address && isPrivateIpv4(*address);
 }
 
 bool isDockerHub(const QString &host)
@@ -108,8 +115,8 @@ bool isLoopbackHost(const QString &host)
 bool isInternalAddress(const QString &host)
 {
     const std::optional<QHostAddress> address = literalAddress(host);
-    return address && (address->isLoopback() || address->isLinkLocal() || address->isPrivateUse() ||
-                       address->isInSubnet(QHostAddress(u"0.0.0.0"_s), 8) ||
+    return address && (address->isLoopback() || address->isLinkLocal() || isPrivateIpv4(*address) ||
+                       address->isUniqueLocalUnicast() || address->isInSubnet(QHostAddress(u"0.0.0.0"_s), 8) ||
                        *address == QHostAddress(QHostAddress::AnyIPv6));
 }
 

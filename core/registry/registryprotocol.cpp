@@ -4,13 +4,13 @@
 #include "core/registry/causes.h"
 #include "core/registry/checksteps.h"
 #include "core/registry/foundmanifest.h"
-#include "core/registry/registryhosts.h"
 #include "core/registry/manifest.h"
 #include "core/registry/probes.h"
 #include "core/registry/proxytext.h"
 #include "core/registry/redaction.h"
 #include "core/registry/redirectrules.h"
 #include "core/registry/registryerror.h"
+#include "core/registry/registryhosts.h"
 #include "core/registry/requestparts.h"
 
 namespace kia {
@@ -23,8 +23,7 @@ public:
     Private(CheckRequest request, QStringList allowed) : m_allowed(std::move(allowed))
     {
         m_trace.request = std::move(request);
-        m_trace.registry =
-            isRunp() ? ggcrOrigin(m_trace.request.domain) : registryOrigin(m_trace.request.domain);
+        m_trace.registry = isRunp() ? ggcrOrigin(m_trace.request.domain) : registryOrigin(m_trace.request.domain);
     }
 
     Next begin();
@@ -59,7 +58,10 @@ private:
     Next holdBack(StepKind step, MessageId outcome);
     Next finishFailure();
 
-    StepKind questionStep() const { return m_credentials == Credentials::None ? StepKind::Manifest : StepKind::ManifestAgain; }
+    StepKind questionStep() const
+    {
+        return m_credentials == Credentials::None ? StepKind::Manifest : StepKind::ManifestAgain;
+    }
     Purpose question() const { return m_trace.isSignInTest() ? Purpose::Ping : Purpose::Manifest; }
 
     CheckTrace m_trace;
@@ -142,7 +144,8 @@ RegistryProtocol::Next RegistryProtocol::Private::askRegistry(StepKind step, Pur
         request.target = manifestTarget(wanted.repository, wanted.reference);
         break;
     }
-    if (method == "GET" && (purpose == Purpose::Manifest || purpose == Purpose::Body || purpose == Purpose::Platforms)) {
+    if (method == "GET" &&
+        (purpose == Purpose::Manifest || purpose == Purpose::Body || purpose == Purpose::Platforms)) {
         request.bodyLimit = largestManifest;
     }
     return ask(step, purpose, std::move(request), credentials);
@@ -281,7 +284,8 @@ RegistryProtocol::Next RegistryProtocol::Private::onRedirect()
     case RedirectRule::OtherOrigin:
         m_trace.redirectedTo = redirect.origin;
         if (m_current.purpose == Purpose::Token && m_currentCredentials == Credentials::Password) {
-            return fail(m_current.step, MessageId::RedirectOtherHost); // without the account the token would say nothing
+            return fail(m_current.step,
+                        MessageId::RedirectOtherHost); // without the account the token would say nothing
         }
         std::erase_if(m_current.request.headers, [](const auto &header) { return header.first == "Authorization"; });
         m_currentCredentials = Credentials::None;
@@ -344,8 +348,8 @@ RegistryProtocol::Next RegistryProtocol::Private::onChallenge()
             return fail(StepKind::Challenge);
         }
         m_credentials = Credentials::Password;
-        return askRegistry(StepKind::ManifestAgain, question(), isRunp() || m_usesGet || m_trace.isSignInTest() ? "GET" : "HEAD",
-                           m_credentials);
+        return askRegistry(StepKind::ManifestAgain, question(),
+                           isRunp() || m_usesGet || m_trace.isSignInTest() ? "GET" : "HEAD", m_credentials);
     }
     m_trace.realmText = challenge->value("realm");
     m_trace.realm = parseRealm(m_trace.realmText);
@@ -499,8 +503,7 @@ RegistryProtocol::Next RegistryProtocol::Private::holdBack(StepKind step, Messag
 
 RegistryProtocol::RegistryProtocol(CheckRequest request, QStringList allowedHosts)
     : d(std::make_unique<Private>(std::move(request), std::move(allowedHosts)))
-{
-}
+{}
 
 RegistryProtocol::~RegistryProtocol() = default;
 

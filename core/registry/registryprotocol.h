@@ -7,8 +7,8 @@
 
 namespace kia {
 
-/// The conversation with a registry as Kuscia's runtime begins a pull, without sockets: begin() and onOutcome() give the
-/// next request, or the end. Profiles (facts of containerd 1.7.28 and go-containerregistry 0.19.1):
+/// The conversation with a registry as Kuscia's runtime begins a pull, without sockets: begin() and onOutcome() give
+/// the next request, or the end. Profiles (facts of containerd 1.7.28 and go-containerregistry 0.19.1):
 ///
 ///     runc, runk  HEAD manifest, anonymous ─ 200 ─────────────────────────────► pullable
 ///                   │ 401 Bearer        │ 401 Basic        │ 405, 501: GET once

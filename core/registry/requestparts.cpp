@@ -53,8 +53,7 @@ HttpHeaders manifestHeaders(Runtime runtime)
 
 HttpHeaders plainHeaders(Runtime runtime)
 {
-    return {{"User-Agent",
-             runtime == Runtime::Runp ? "kuscia go-containerregistry/v0.19.1" : "containerd/v1.7.28"}};
+    return {{"User-Agent", runtime == Runtime::Runp ? "kuscia go-containerregistry/v0.19.1" : "containerd/v1.7.28"}};
 }
 
 QByteArray basicAuthorization(const Account &account)

@@ -28,7 +28,8 @@ QString secondsToWait(const HttpResponse &response)
 
 MessageId badRequest(const RegistryError &said)
 {
-    if (said.mentions(u"HTTP request to an HTTPS server") || said.mentions(u"plain HTTP request was sent to HTTPS port")) {
+    if (said.mentions(u"HTTP request to an HTTPS server") ||
+        said.mentions(u"plain HTTP request was sent to HTTPS port")) {
         return MessageId::HttpOnHttpsPort;
     }
     if (said.mentions(u"No required SSL certificate was sent")) {

@@ -91,9 +91,9 @@ std::optional<Message> detailOf(const CheckTrace &trace, StepKind kind, const As
     if (!asked || asked->status() == 0) {
         return std::nullopt;
     }
-    return messageOf(trace, MessageId::StatusOnly,
-                     {{Fact::Status, QString::number(asked->status())},
-                      {Fact::Method, QString::fromLatin1(asked->method)}});
+    return messageOf(
+        trace, MessageId::StatusOnly,
+        {{Fact::Status, QString::number(asked->status())}, {Fact::Method, QString::fromLatin1(asked->method)}});
 }
 
 } // namespace kia

@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
-#include "core/registry/registryhosts.h"
 #include "core/registry/redaction.h"
+#include "core/registry/registryhosts.h"
 
 namespace kia {
 
@@ -34,23 +34,23 @@ QString issuerOf(const QSslCertificate &certificate)
 bool isInterceptor(const QSslCertificate &certificate)
 {
     static const QStringList products = {
-        u"zscaler"_s,     u"fortinet"_s,  u"fortigate"_s,  u"palo alto"_s,   u"blue coat"_s,  u"bluecoat"_s,
-        u"netskope"_s,    u"umbrella"_s,  u"mcafee"_s,     u"kaspersky"_s,   u"sophos"_s,     u"mitmproxy"_s,
-        u"charles proxy"_s, u"fiddler"_s, u"portswigger"_s, u"forcepoint"_s, u"websense"_s,   u"sonicwall"_s,
-        u"check point"_s, u"watchguard"_s, u"sangfor"_s,   u"深信服"_s,      u"qianxin"_s,    u"奇安信"_s,
-        u"hillstone"_s,   u"山石"_s,      u"topsec"_s,     u"天融信"_s,      u"squid"_s,      u"avast"_s,
-        u"bitdefender"_s, u"eset ssl"_s,  u"firewall"_s,   u"ssl inspection"_s, u"proxy ca"_s,
+        u"zscaler"_s,       u"fortinet"_s,   u"fortigate"_s,   u"palo alto"_s,      u"blue coat"_s, u"bluecoat"_s,
+        u"netskope"_s,      u"umbrella"_s,   u"mcafee"_s,      u"kaspersky"_s,      u"sophos"_s,    u"mitmproxy"_s,
+        u"charles proxy"_s, u"fiddler"_s,    u"portswigger"_s, u"forcepoint"_s,     u"websense"_s,  u"sonicwall"_s,
+        u"check point"_s,   u"watchguard"_s, u"sangfor"_s,     u"深信服"_s,         u"qianxin"_s,   u"奇安信"_s,
+        u"hillstone"_s,     u"山石"_s,       u"topsec"_s,      u"天融信"_s,         u"squid"_s,     u"avast"_s,
+        u"bitdefender"_s,   u"eset ssl"_s,   u"firewall"_s,    u"ssl inspection"_s, u"proxy ca"_s,
     };
-    const QString text = (certificate.issuerInfo(QSslCertificate::CommonName) +
-                          certificate.issuerInfo(QSslCertificate::Organization))
-                             .join(u' ');
+    const QString text =
+        (certificate.issuerInfo(QSslCertificate::CommonName) + certificate.issuerInfo(QSslCertificate::Organization))
+            .join(u' ');
     return std::ranges::any_of(products,
                                [&text](const QString &product) { return text.contains(product, Qt::CaseInsensitive); });
 }
 
 /// In the order in which Go verifies, so that the cause is the one of its log: time, name, then who signed.
-constexpr MessageId order[] = {MessageId::NotYetValid,  MessageId::Expired,   MessageId::CnOnly,
-                               MessageId::WrongHost,    MessageId::Weak,      MessageId::SelfSigned,
+constexpr MessageId order[] = {MessageId::NotYetValid,  MessageId::Expired,  MessageId::CnOnly,
+                               MessageId::WrongHost,    MessageId::Weak,     MessageId::SelfSigned,
                                MessageId::Interception, MessageId::UnknownCa};
 
 MessageId causeOf(const QSslError &error, const HttpPeer &peer)
@@ -79,7 +79,8 @@ std::vector<MessageId> causesOf(const Asked &asked)
     std::vector<MessageId> found;
     for (const MessageId id : order) {
         const QList<QSslError> &errors = asked.outcome.failure->sslErrors;
-        if (std::ranges::any_of(errors, [&](const QSslError &error) { return causeOf(error, asked.outcome.peer) == id; })) {
+        if (std::ranges::any_of(errors,
+                                [&](const QSslError &error) { return causeOf(error, asked.outcome.peer) == id; })) {
             found.push_back(id);
         }
     }

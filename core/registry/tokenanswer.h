@@ -13,8 +13,8 @@ namespace kia {
 /// What a token says of itself, when it is a JWT. Not verified, so only a hint: it tells a wrong password from a
 /// missing right where the registry answers both alike (Harbor).
 struct TokenClaims {
-    QString subject;             ///< empty: the token is anonymous
-    QStringList grants;          ///< "repository:sf/app:pull,push"
+    QString subject;                 ///< empty: the token is anonymous
+    QStringList grants;              ///< "repository:sf/app:pull,push"
     std::optional<qint64> expires;   ///< `exp`, seconds since 1970
     std::optional<qint64> notBefore; ///< `nbf`
 

@@ -29,21 +29,6 @@ QString signOf(Verdict verdict)
     Q_UNREACHABLE();
 }
 
-QString verdictText(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Pullable:
-        return reportWord(QT_TRANSLATE_NOOP("kia::Report", "Kuscia can pull this image"));
-    case Verdict::NotPullable:
-        return reportWord(QT_TRANSLATE_NOOP("kia::Report", "Kuscia cannot pull this image"));
-    case Verdict::HeldBack:
-        return reportWord(QT_TRANSLATE_NOOP("kia::Report", "Held back: nothing was sent"));
-    case Verdict::Unknown:
-        return reportWord(QT_TRANSLATE_NOOP("kia::Report", "Not decided"));
-    }
-    Q_UNREACHABLE();
-}
-
 QString signOf(StepState state)
 {
     switch (state) {
@@ -123,6 +108,20 @@ QString manifestText(const ManifestInfo &manifest)
     return text;
 }
 
+/// The titles of the other verdicts say it themselves.
+QString headline(const CheckReport &report)
+{
+    const QString title = titleOf(report.outcome);
+    if (report.verdict == Verdict::Pullable) {
+        return title;
+    }
+    const QString said =
+        report.verdict == Verdict::NotPullable
+            ? reportWord(QT_TRANSLATE_NOOP("kia::Report", "Kuscia cannot pull this image: %1")).arg(title)
+            : title;
+    return QString(said + u"  ["_s + codeOf(report.outcome.id) + u']');
+}
+
 } // namespace
 
 QString checkedImageText(const CheckedImage &image)
@@ -134,10 +133,7 @@ QString checkedImageText(const CheckedImage &image)
     if (resolution.reference) {
         text += paragraph(resolution.effective(), u"  → "_s);
     }
-    text += signOf(report.verdict) + u' ' + verdictText(report.verdict) + u'\n';
-    text += paragraph(isPullable ? titleOf(report.outcome)
-                                 : QString(titleOf(report.outcome) + u"  ["_s + codeOf(report.outcome.id) + u']'),
-                      u"  "_s);
+    text += paragraph(headline(report), signOf(report.verdict) + u' ');
     text += explanationText(report.outcome, 2);
     if (report.manifest && isPullable) {
         text += manifestText(*report.manifest);

@@ -1,5 +1,7 @@
 #include "core/yaml/textcheck.h"
 
+#include <QtCore/QStringDecoder>
+
 #include <algorithm>
 
 namespace kia {
@@ -74,6 +76,13 @@ bool isPrintable(char32_t c)
 constexpr int bracketLimit = 5000;
 
 } // namespace
+
+QString toText(const QByteArray &utf8)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8,
+                           QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    return decoder(utf8);
+}
 
 qsizetype byteOrderMark(const QByteArray &bytes)
 {

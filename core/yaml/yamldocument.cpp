@@ -100,6 +100,9 @@ Place YamlDocument::placeAt(qsizetype offset) const
     if (after == d->lineStarts.begin()) {
         return {1, 1};
     }
+    if (offset == bytes.size() && bytes.endsWith('\n')) {
+        return {lineCount() + 1, 1};
+    }
     qsizetype start = *(after - 1);
     if (start == 0) {
         start = std::min(byteOrderMark(bytes), offset);

@@ -144,8 +144,7 @@ Result<YamlTree, YamlError> parseYaml(const QByteArray &bytes)
         while (parser.HandleNextDocument(events)) {
         }
     } catch (const YAML::DeepRecursion &tooDeep) {
-        error = errorAt(bytes, tooDeep.mark.pos + skipped, YamlErrorKind::TooDeep,
-                        QStringLiteral("nested too deeply"));
+        error = errorAt(bytes, tooDeep.mark.pos + skipped, YamlErrorKind::TooDeep, QStringLiteral("nested too deeply"));
     } catch (const YAML::Exception &broken) {
         error = syntaxError(bytes, broken, skipped);
     } catch (const std::exception &other) {

@@ -2,6 +2,7 @@
 
 #include <cstring>
 
+#include "core/yaml/textcheck.h"
 #include "core/yaml/yamlscan.h"
 
 namespace kia {
@@ -67,13 +68,14 @@ std::vector<YamlSplice> withoutFlowItem(const YamlDocument &document, const std:
     if (ownsLines) {
         range = {line, nextLine(bytes, range.end)};
     }
-    std::vector<YamlSplice> splices{{range, {}}};
+    std::vector<YamlSplice> splices;
+    splices.push_back({range, {}});
     if (!commaBehind && items.size() > 1) {
         const qsizetype before = document.node(items[items.size() - 2]).end;
         const qsizetype separator = skipToToken(bytes, before);
         // on one line the blank goes with the comma
         splices.front().range.begin = ownsLines || line > separator ? range.begin : separator + 1;
-        splices.insert(splices.begin(), {{separator, separator + 1}, {}});
+        splices.insert(splices.begin(), YamlSplice{{separator, separator + 1}, {}});
     }
     return splices;
 }
@@ -161,7 +163,7 @@ YamlPlan planEntry(const YamlDocument &document, int index, const QString &key, 
     int behind = -1;
     const qsizetype rank = order.indexOf(key);
     for (std::size_t i = 0; i + 1 < children.size(); i += 2) {
-        const qsizetype other = order.indexOf(QString::fromUtf8(document.node(children[i]).value));
+        const qsizetype other = order.indexOf(toText(document.node(children[i]).value));
         if (other >= 0 && other < rank) {
             behind = children[i + 1];
         }

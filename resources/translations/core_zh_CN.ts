@@ -8,10 +8,6 @@
         <translation>仓库里没有 {tag} 这个标签。</translation>
     </message>
     <message>
-        <source>[[{repository} is there, ]][[with the tags {list}. ]]Kuscia keeps trying, and the job waits.</source>
-        <translation>[[{repository} 存在。]][[已有的标签：{list}。]]Kuscia 会不断重试，作业一直等待。</translation>
-    </message>
-    <message>
         <source>Use a tag that exists.</source>
         <translation>使用已有的标签。</translation>
     </message>
@@ -86,10 +82,6 @@
     <message>
         <source>{host|The registry} gives a digest that does not fit the image.</source>
         <translation>{host|仓库} 给出的摘要与镜像不符。</translation>
-    </message>
-    <message>
-        <source>[[Expected was {expected}, ]][[it sent {actual}. ]]Kuscia would refuse the image after the download.</source>
-        <translation>[[应为 {expected}，]][[实际为 {actual}。]]Kuscia 下载之后会拒绝这个镜像。</translation>
     </message>
     <message>
         <source>Ask the administrator of the registry; a cache or a mirror may be damaged.</source>
@@ -170,10 +162,6 @@
     <message>
         <source>The registry answered, then refused the password of {user|this account}.</source>
         <translation>仓库有响应，但拒绝了 {user|这个账号} 的密码。</translation>
-    </message>
-    <message>
-        <source>Name, network and certificate are fine. Kuscia would send the same password up to five times per pull, which can lock the account.</source>
-        <translation>域名、网络和证书都正常。Kuscia 每次拉取最多会把同一个密码发送五次，账号可能因此被锁定。</translation>
     </message>
     <message>
         <source>Enter the password again.</source>
@@ -362,14 +350,6 @@
     <message>
         <source>Have the administrator correct the external address of the registry (external_url with Harbor).</source>
         <translation>请管理员改正仓库的外部地址（Harbor 的 external_url）。</translation>
-    </message>
-    <message>
-        <source>{host|The registry} answers, but its login server {authHost} cannot be reached.</source>
-        <translation>{host|仓库} 有响应，但连不上它的登录服务器 {authHost}。</translation>
-    </message>
-    <message>
-        <source>Kuscia fetches a token there before every pull.[[ What happened there: {cause}]]</source>
-        <translation>每次拉取之前，Kuscia 都要到那里获取令牌。[[那里发生了什么：{cause}]]</translation>
     </message>
     <message>
         <source>Open the way from the node to {authHost|the login server} as well.</source>
@@ -597,11 +577,7 @@
     </message>
     <message>
         <source>If the name is known only in a company network or a VPN, test from there.</source>
-        <translation>如果域名只在公司内网或 VPN 里有效，请在那里测试。</translation>
-    </message>
-    <message>
-        <source>Docker Hub cannot be reached from here[[: {host} does not answer]].</source>
-        <translation>从这里连不上 Docker Hub[[：{host} 没有回应]]。</translation>
+        <translation>如果域名只在公司内网或 VPN 里有效，就在那里测试。</translation>
     </message>
     <message>
         <source>In many networks, above all in mainland China, Docker Hub is not reachable directly. Kuscia keeps trying, and the job waits.</source>
@@ -868,10 +844,6 @@
         <translation>那里有回答，但不是代理的回答[[（{detail}）]]。</translation>
     </message>
     <message>
-        <source>Write the proxy as http://host:port; Kuscia takes no SOCKS proxy here.</source>
-        <translation>代理写成 http://host:port；这里不支持 SOCKS 代理。</translation>
-    </message>
-    <message>
         <source>{runtime|runp} does not use httpProxy.</source>
         <translation>{runtime|runp} 不使用 httpProxy。</translation>
     </message>
@@ -940,10 +912,6 @@
         <translation>如果持续如此，询问仓库管理员。</translation>
     </message>
     <message>
-        <source>{host|The registry} is too slow for the gateway in front of it (504).</source>
-        <translation>{host|仓库} 太慢，前面的网关等不到它的回答（504）。</translation>
-    </message>
-    <message>
         <source>The gateway gave up waiting, so Kuscia gets no answer either.</source>
         <translation>网关放弃了等待，Kuscia 也得不到回答。</translation>
     </message>
@@ -980,10 +948,6 @@
         <translation>把镜像放到自己的仓库。</translation>
     </message>
     <message>
-        <source>A firewall in front of {host|the registry} turns this computer away (403).</source>
-        <translation>{host|仓库} 前面的防火墙拦住了这台计算机（403）。</translation>
-    </message>
-    <message>
         <source>The refusal does not come from the registry itself, and no account changes it. Often only listed addresses are let in.</source>
         <translation>拒绝并非来自仓库本身，换账号也没有用。通常只有白名单里的地址可以进入。</translation>
     </message>
@@ -1006,10 +970,6 @@
     <message>
         <source>{host|The registry} sends the request on to {target|another host}.</source>
         <translation>{host|仓库} 把请求转到了 {target|另一个主机}。</translation>
-    </message>
-    <message>
-        <source>The account was not sent there. Kuscia would follow, and would send it if that host asks.</source>
-        <translation>账密没有发到那里。Kuscia 会跟随跳转，如果对方要求登录，就会把账密发给它。</translation>
     </message>
     <message>
         <source>If {target|the other host} is the real registry, write it into the endpoint.</source>
@@ -1100,10 +1060,6 @@
         <translation>{host|仓库} 的证书已[[于 {date} ]]过期。</translation>
     </message>
     <message>
-        <source>Every runtime of Kuscia refuses an expired certificate, and kuscia.yaml cannot switch that off.[[ The clock here says {time}.]]</source>
-        <translation>Kuscia 的各种运行时都会拒绝过期的证书，kuscia.yaml 无法关闭这项检查。[[本机时间是 {time}。]]</translation>
-    </message>
-    <message>
         <source>Have the administrator of the registry renew the certificate.</source>
         <translation>请仓库管理员更新证书。</translation>
     </message>
@@ -1114,10 +1070,6 @@
     <message>
         <source>The certificate of {host|the registry} is not valid yet.</source>
         <translation>{host|仓库} 的证书尚未生效。</translation>
-    </message>
-    <message>
-        <source>[[It is valid from {date}. ]][[The clock here says {time}. ]]Most often the clock of the computer is wrong.</source>
-        <translation>[[证书从 {date} 起有效。]][[本机时间是 {time}。]]多数情况是计算机的时间不对。</translation>
     </message>
     <message>
         <source>Set the clock of the node, best from a time server.</source>
@@ -1284,10 +1236,6 @@
         <translation>先转换；保存之前会显示差异。</translation>
     </message>
     <message>
-        <source>There is no registry {number} in the file[[; it has {count}]].</source>
-        <translation>文件里没有这个仓库[[（第 {number} 个）]][[，一共有 {count} 个]]。</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>没有改动任何内容。</translation>
     </message>
@@ -1318,10 +1266,6 @@
     <message>
         <source>Change it in a text editor.</source>
         <translation>用文本编辑器修改。</translation>
-    </message>
-    <message>
-        <source>The name {registry} already belongs to registry {number|in the list}.</source>
-        <translation>名称 {registry} 已经属于[[第 {number} 个]]仓库。</translation>
     </message>
     <message>
         <source>With two registries of the same name Kuscia takes the last one, without a warning.</source>
@@ -1389,7 +1333,7 @@
     </message>
     <message>
         <source>Check that this is the right file; a log goes into the log view.</source>
-        <translation>确认选对了文件；日志请放到日志页。</translation>
+        <translation>确认选对了文件；日志放到日志页。</translation>
     </message>
     <message>
         <source>The file is not a text file[[, see line {line}]].</source>
@@ -1716,10 +1660,6 @@
         <translation>转换编码：iconv -f GBK -t UTF-8。</translation>
     </message>
     <message>
-        <source>{list|A value} still holds a placeholder: {value|nothing has filled it}.</source>
-        <translation>{list|某个值} 里还是占位符：{value|尚未填写}。</translation>
-    </message>
-    <message>
         <source>Kuscia fills in no templates; a script does that before. As it stands, Kuscia cannot load the file.</source>
         <translation>Kuscia 不会填写模板，这应由脚本事先完成。照现在的样子，Kuscia 无法加载文件。</translation>
     </message>
@@ -1912,10 +1852,6 @@
         <translation>添加仓库。</translation>
     </message>
     <message>
-        <source>{registry|unnamed registry}[[, as {user}]]</source>
-        <translation>{registry|未命名的仓库}[[，账号 {user}]]</translation>
-    </message>
-    <message>
         <source>no registry, anonymous</source>
         <translation>没有仓库，匿名</translation>
     </message>
@@ -1942,14 +1878,6 @@
     <message>
         <source>{version|trusted}[[, by {issuer}]][[, until {date}]]</source>
         <translation>{version|可信}[[，由 {issuer} 签发]][[，有效至 {date}]]</translation>
-    </message>
-    <message>
-        <source>{host|the server} answered {status|something}</source>
-        <translation>{host|服务器} 回答 {status|了请求}</translation>
-    </message>
-    <message>
-        <source>[[{status} ]]{challenge|sign-in wanted}[[, at {authHost}]]</source>
-        <translation>[[{status}，]]要求 {challenge|登录}[[，登录服务器 {authHost}]]</translation>
     </message>
     <message>
         <source>from {authHost|the login server}</source>
@@ -1985,7 +1913,7 @@
     </message>
     <message>
         <source>If Kuscia has pulled it before, change the password: it may be known there.</source>
-        <translation>如果 Kuscia 已经拉取过，请修改密码：对方可能已经得知。</translation>
+        <translation>如果 Kuscia 已经拉取过，修改密码：对方可能已经得知。</translation>
     </message>
     <message>
         <source>With runp the password for {host|this registry} may travel unencrypted.</source>
@@ -1998,10 +1926,6 @@
     <message>
         <source>Give the registry a certificate that the node trusts.</source>
         <translation>给仓库配置节点信任的证书。</translation>
-    </message>
-    <message>
-        <source>Use the runtime runc, which never sends a password over plain HTTP to another computer.</source>
-        <translation>改用运行时 runc，它不会通过明文 HTTP 把密码发给别的计算机。</translation>
     </message>
     <message>
         <source>With logLevel DEBUG Kuscia writes the password into its log.</source>
@@ -2025,7 +1949,7 @@
     </message>
     <message>
         <source>With an id that begins with sha256: Kuscia looks for the image under its original name. When it is not on the node yet, the agent crashes, and so does Kuscia after every start.</source>
-        <translation>id 以 sha256: 开头时，Kuscia 会按原来的名称查找镜像。如果节点上还没有，代理进程会崩溃，Kuscia 每次启动都会如此。</translation>
+        <translation>id 以 sha256: 开头时，Kuscia 会按原来的名称查找镜像。如果节点上还没有，Kuscia 的 agent 会崩溃，每次启动都会如此。</translation>
     </message>
     <message>
         <source>Remove spec.image.id from the AppImage, or load the image on the node before.</source>
@@ -2077,7 +2001,7 @@
     </message>
     <message>
         <source>defaultRegistry {value} names no registry. Kuscia takes the first one[[, {registry}]], without a warning.</source>
-        <translation>defaultRegistry 的 {value} 不是任何仓库的名称，Kuscia 会直接用第一个[[：{registry}]]。</translation>
+        <translation>defaultRegistry 的 {value|值} 不是任何仓库的名称，Kuscia 会直接用第一个[[：{registry}]]。</translation>
     </message>
     <message>
         <source>Names are compared exactly, blanks and case included. Address and account are then those of the first registry[[, {endpoint}]].</source>
@@ -2174,10 +2098,6 @@
     <message>
         <source>Check the spelling of the keys: username and password, in lower case.</source>
         <translation>核对键的拼写：username 和 password，全部小写。</translation>
-    </message>
-    <message>
-        <source>A wrong password can lock the account of {user}.</source>
-        <translation>密码错误可能让 {user|这个账号} 被锁定。</translation>
     </message>
     <message>
         <source>runc sends a wrong password up to five times per pull, and Kuscia repeats the pull for as long as the task exists.</source>
@@ -2473,7 +2393,503 @@
     </message>
     <message>
         <source>Whether the account is right cannot be told: nobody asked for it.</source>
-        <translation>无法判断账密是否正确：没有人要求它。</translation>
+        <translation>无法判断账密是否正确，因为没有用到。</translation>
+    </message>
+    <message>
+        <source>[[{repository} has the tags {list}. ]]Kuscia keeps trying, and the job waits.</source>
+        <translation>[[{repository} 已有的标签：{list}。]]Kuscia 会不断重试，作业一直等待。</translation>
+    </message>
+    <message>
+        <source>[[Expected was {expected}, it sent {actual}. ]]Kuscia would refuse the image after the download.</source>
+        <translation>[[应为 {expected}，实际为 {actual}。]]Kuscia 下载之后会拒绝这个镜像。</translation>
+    </message>
+    <message>
+        <source>The registry answers, but its login server {authHost} cannot be reached.</source>
+        <translation>仓库有响应，但连不上它的登录服务器 {authHost}。</translation>
+    </message>
+    <message>
+        <source>Kuscia fetches a token there before every pull.[[ {reason}]]</source>
+        <translation>每次拉取之前，Kuscia 都要到那里获取令牌。[[{reason}]]</translation>
+    </message>
+    <message>
+        <source>Docker Hub cannot be reached from here[[ ({host})]].</source>
+        <translation>从这里连不上 Docker Hub[[（{host}）]]。</translation>
+    </message>
+    <message>
+        <source>{host|The registry} is too slow for the gateway in front of it[[ ({status})]].</source>
+        <translation>{host|仓库} 太慢，前面的网关等不到它的回答[[（{status}）]]。</translation>
+    </message>
+    <message>
+        <source>A firewall in front of {host|the registry} turns this computer away[[ ({status})]].</source>
+        <translation>{host|仓库} 前面的防火墙拦住了这台计算机[[（{status}）]]。</translation>
+    </message>
+    <message>
+        <source>Every runtime of Kuscia refuses an expired certificate, and kuscia.yaml cannot switch that off.[[ The clock says {time}.]]</source>
+        <translation>Kuscia 的各种运行时都会拒绝过期的证书，kuscia.yaml 无法关闭这项检查。[[当时的时间是 {time}。]]</translation>
+    </message>
+    <message>
+        <source>[[It is valid from {date}. ]][[The clock says {time}. ]]Most often the clock of the computer is wrong.</source>
+        <translation>[[证书从 {date} 起有效。]][[当时的时间是 {time}。]]多数情况是计算机的时间不对。</translation>
+    </message>
+    <message>
+        <source>Add {host|the registry} and use it</source>
+        <translation>添加 {host|这个仓库} 并使用</translation>
+    </message>
+    <message>
+        <source>Set the endpoint to {endpoint|this address}</source>
+        <translation>把仓库地址改为 {endpoint|这个地址}</translation>
+    </message>
+    <message>
+        <source>Kuscia is waiting before its next try; an earlier line says why.</source>
+        <translation>Kuscia 正在等待下一次重试，原因在更早的一行里。</translation>
+    </message>
+    <message>
+        <source>After a failed pull it waits 10 s, then twice as long each time, up to 5 minutes.</source>
+        <translation>拉取失败后，它先等待 10 秒，以后每次加倍，最长 5 分钟。</translation>
+    </message>
+    <message>
+        <source>Look for a line with ErrImagePull before this one and paste it.</source>
+        <translation>在这一行之前查找包含 ErrImagePull 的行，粘贴进来。</translation>
+    </message>
+    <message>
+        <source>Kuscia could not look into the image store of the node.</source>
+        <translation>Kuscia 无法查看节点上的镜像。</translation>
+    </message>
+    <message>
+        <source>No registry was asked. Before 0.11 this is how a missing image shows with runp, which could not pull then.[[ Kuscia says: {detail}]]</source>
+        <translation>没有访问任何仓库。0.11 之前的 runp 不能拉取，镜像不存在时就是这样的表现。[[Kuscia 的说明：{detail}]]</translation>
+    </message>
+    <message>
+        <source>Load the image on the node with kuscia image load.</source>
+        <translation>用 kuscia image load 把镜像导入节点。</translation>
+    </message>
+    <message>
+        <source>Update Kuscia, if it is older than 0.11.</source>
+        <translation>如果 Kuscia 早于 0.11，升级它。</translation>
+    </message>
+    <message>
+        <source>The image is not on the node, and imagePullPolicy Never forbids pulling it.</source>
+        <translation>节点上没有镜像，而 imagePullPolicy 为 Never，不允许拉取。</translation>
+    </message>
+    <message>
+        <source>Kuscia fails the task at once.</source>
+        <translation>Kuscia 会让任务立即失败。</translation>
+    </message>
+    <message>
+        <source>Set imagePullPolicy to IfNotPresent in the deploy template of the AppImage.</source>
+        <translation>在 AppImage 的部署模板里把 imagePullPolicy 设为 IfNotPresent。</translation>
+    </message>
+    <message>
+        <source>The AppImage wants another image than the one on the node.</source>
+        <translation>AppImage 要求的镜像与节点上的不同。</translation>
+    </message>
+    <message>
+        <source>[[It wants the ID {expected}, the node has {actual}. ]]Kuscia’s message names the two the wrong way round.</source>
+        <translation>[[它要求的 ID 是 {expected}，节点上是 {actual}。]]Kuscia 的日志把两者写反了。</translation>
+    </message>
+    <message>
+        <source>Remove spec.image.id from the AppImage, or write the right ID.</source>
+        <translation>删去 AppImage 的 spec.image.id，或写上正确的 ID。</translation>
+    </message>
+    <message>
+        <source>Load the image with the wanted ID on the node.</source>
+        <translation>把所要求 ID 的镜像导入节点。</translation>
+    </message>
+    <message>
+        <source>The pull failed, and the reason is not one that is known here.</source>
+        <translation>拉取失败，原因不在已知的范围内。</translation>
+    </message>
+    <message>
+        <source>The words of the log are all there is.[[ They say: {detail}]]</source>
+        <translation>只有日志里的原话可供参考。[[日志里写的是：{detail}]]</translation>
+    </message>
+    <message>
+        <source>Check this image: the check looks at it step by step.</source>
+        <translation>检查这个镜像：检查会逐步查看。</translation>
+    </message>
+    <message>
+        <source>The line is cut off before it says why the pull failed.</source>
+        <translation>这一行被截断了，看不到拉取失败的原因。</translation>
+    </message>
+    <message>
+        <source>Terminals and chats cut long lines. The log file holds them whole: /home/kuscia/var/logs/kuscia.log in the container.</source>
+        <translation>终端和聊天工具会截断长行。完整的日志在容器里的 /home/kuscia/var/logs/kuscia.log。</translation>
+    </message>
+    <message>
+        <source>Paste the whole line.</source>
+        <translation>粘贴完整的一行。</translation>
+    </message>
+    <message>
+        <source>A pull failed; this line does not say why.</source>
+        <translation>拉取失败，但这一行没有写原因。</translation>
+    </message>
+    <message>
+        <source>Kuscia writes the reason into another line.</source>
+        <translation>Kuscia 把原因写在另一行。</translation>
+    </message>
+    <message>
+        <source>Look for a line with ErrImagePull and “detail” near this one and paste it.</source>
+        <translation>在附近查找包含 ErrImagePull 和“detail”的行，粘贴进来。</translation>
+    </message>
+    <message>
+        <source>{host|The registry} refused this image although an account was set (401).</source>
+        <translation>已经设置账密，{host|仓库} 仍然拒绝了这个镜像（401）。</translation>
+    </message>
+    <message>
+        <source>The line fits a wrong password, a missing right to pull and a missing project alike. It does not even prove that the account was sent.</source>
+        <translation>密码错误、没有拉取权限、项目不存在，都会出现这一行。它甚至不能证明账密已经发出。</translation>
+    </message>
+    <message>
+        <source>Check this image: the check tells the causes apart.</source>
+        <translation>检查这个镜像：检查可以区分这些原因。</translation>
+    </message>
+    <message>
+        <source>Compare {host|the host in the log} with the endpoint in the file.</source>
+        <translation>核对 {host|日志里的主机} 与文件里的仓库地址。</translation>
+    </message>
+    <message>
+        <source>{host|The registry} forbids this pull (403).</source>
+        <translation>{host|仓库} 不允许这次拉取（403）。</translation>
+    </message>
+    <message>
+        <source>The account may have no right, a firewall may turn the node away, or a temporary password may have run out.</source>
+        <translation>可能是账号没有权限，可能是防火墙拦住了节点，也可能是临时密码已经失效。</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the registry for the right to pull[[ {repository}]].</source>
+        <translation>向仓库的负责人申请[[ {repository} 的]]拉取权限。</translation>
+    </message>
+    <message>
+        <source>{host|The registry} does not have {repository|this image}[[:{tag}]].</source>
+        <translation>{host|仓库} 里没有 {repository|这个镜像}[[，标签 {tag}]]。</translation>
+    </message>
+    <message>
+        <source>The tag, the repository or the path is not there.</source>
+        <translation>标签、镜像或路径不存在。</translation>
+    </message>
+    <message>
+        <source>Compare name and tag with those in the registry.</source>
+        <translation>核对名称和标签与仓库里的是否一致。</translation>
+    </message>
+    <message>
+        <source>If Kuscia dropped a part of the reference, the preview shows it.</source>
+        <translation>如果 Kuscia 丢弃了引用的一部分，预览里会显示。</translation>
+    </message>
+    <message>
+        <source>{host|The registry} does not give this image to everybody, and Kuscia had no account.</source>
+        <translation>{host|仓库} 不公开这个镜像，而 Kuscia 没有账密。</translation>
+    </message>
+    <message>
+        <source>Or it does not exist: registries give the same answer for both.</source>
+        <translation>也可能它不存在：对这两种情况，仓库的回答相同。</translation>
+    </message>
+    <message>
+        <source>{host|The registry} denies access to {repository|this image}.</source>
+        <translation>{host|仓库} 不允许访问 {repository|这个镜像}。</translation>
+    </message>
+    <message>
+        <source>The line does not say whether an account was set. Without one, the image is not public; with one, it has no right to pull; or the image does not exist.</source>
+        <translation>这一行没有写是否设置了账密。没有账密，说明镜像不公开；有账密，说明没有拉取权限；也可能镜像不存在。</translation>
+    </message>
+    <message>
+        <source>The name server did not answer when the node asked for {host|the registry}.</source>
+        <translation>节点查询 {host|仓库} 时，域名服务器没有回答。</translation>
+    </message>
+    <message>
+        <source>[[It was {server}. ]]Kuscia’s container asks its own CoreDNS, which passes the question on. This is no wrong name, but a name server out of order.</source>
+        <translation>[[查询的是 {server}。]]Kuscia 的容器使用自己的 CoreDNS，由它转发查询。这不是域名写错，而是域名服务器有故障。</translation>
+    </message>
+    <message>
+        <source>Check the name servers of the node.</source>
+        <translation>检查节点的域名服务器。</translation>
+    </message>
+    <message>
+        <source>Restart the Kuscia container if the node’s name servers have changed.</source>
+        <translation>如果节点换过域名服务器，重启 Kuscia 容器。</translation>
+    </message>
+    <message>
+        <source>The node does not trust the certificate of {host|the registry}.</source>
+        <translation>节点不信任 {host|仓库} 的证书。</translation>
+    </message>
+    <message>
+        <source>Kuscia trusts the CA file of the system in its own container, and kuscia.yaml has no setting for a further CA.[[ The log says: {detail}]]</source>
+        <translation>Kuscia 信任的是它自己容器里系统的 CA 文件，kuscia.yaml 里没有添加 CA 的设置。[[日志里写的是：{detail}]]</translation>
+    </message>
+    <message>
+        <source>{host|The registry} answered {status|with an unusual status}.</source>
+        <translation>{host|仓库} 回答了 {status|少见的状态码}。</translation>
+    </message>
+    <message>
+        <source>The status alone does not say what is wrong.</source>
+        <translation>只看状态码，无法知道哪里不对。</translation>
+    </message>
+    <message>
+        <source>The pull was ended before it was complete.</source>
+        <translation>拉取还没有完成就被中止。</translation>
+    </message>
+    <message>
+        <source>containerd ends a pull that gets no data for 5 minutes; stopping Kuscia or the task ends it too.</source>
+        <translation>5 分钟没有收到数据，containerd 就会中止拉取；停止 Kuscia 或任务也会中止。</translation>
+    </message>
+    <message>
+        <source>If it happens again, check how fast the node reaches {host|the registry}.</source>
+        <translation>如果再次发生，检查节点访问 {host|仓库} 的速度。</translation>
+    </message>
+    <message>
+        <source>The image is not in the store of the node.</source>
+        <translation>节点上没有这个镜像。</translation>
+    </message>
+    <message>
+        <source>Kuscia wanted to start it and did not find it under this name[[: {image}]].</source>
+        <translation>Kuscia 要启动它，但按这个名称没有找到[[：{image}]]。</translation>
+    </message>
+    <message>
+        <source>Load the image on the node with kuscia image load, under exactly this name.</source>
+        <translation>用 kuscia image load 把镜像导入节点，名称必须完全一致。</translation>
+    </message>
+    <message>
+        <source>The disk of the node is full, so the image cannot be stored.</source>
+        <translation>节点的磁盘已满，无法保存镜像。</translation>
+    </message>
+    <message>
+        <source>The registry and the account are fine.</source>
+        <translation>仓库和账密都没有问题。</translation>
+    </message>
+    <message>
+        <source>Free some space on the node, for example by removing old images with kuscia image rm.</source>
+        <translation>在节点上腾出空间，例如用 kuscia image rm 删除旧镜像。</translation>
+    </message>
+    <message>
+        <source>“with credentials” does not prove that the account was sent.</source>
+        <translation>“with credentials”不能证明账密已经发出。</translation>
+    </message>
+    <message>
+        <source>Kuscia writes it when username and password are both set. They are sent only when the registry asks in a way that the runtime knows.</source>
+        <translation>只要用户名和密码都已设置，Kuscia 就会这样写。仓库以运行时支持的方式提出要求，账密才会发出。</translation>
+    </message>
+    <message>
+        <source>Check this image to see whether the registry asks for them.</source>
+        <translation>检查这个镜像，看仓库是否要求账密。</translation>
+    </message>
+    <message>
+        <source>The log speaks of {host|a host} that no registry in the open file has.</source>
+        <translation>日志里是 {host|某个主机}，打开的文件里没有这个主机的仓库。</translation>
+    </message>
+    <message>
+        <source>The reference names the host itself, or the node runs with another file than this one.</source>
+        <translation>可能引用里写明了主机，也可能节点用的是另一份文件。</translation>
+    </message>
+    <message>
+        <source>If images are to come from there, add it as a registry and make it the default.</source>
+        <translation>如果要从那里拉取，把它添加为仓库，并设为默认。</translation>
+    </message>
+    <message>
+        <source>If not, write only name and tag in the AppImage.</source>
+        <translation>如果不是，在 AppImage 里只写名称和标签。</translation>
+    </message>
+    <message>
+        <source>{host|The host in the log} belongs to the registry {registry}, which is not the default.</source>
+        <translation>{host|日志里的主机} 属于仓库 {registry}，它不是默认仓库。</translation>
+    </message>
+    <message>
+        <source>Kuscia sends the account of the default registry, also there. That account was hardly meant for it.</source>
+        <translation>Kuscia 对它发送的也是默认仓库的账密，那组账密多半不是给它用的。</translation>
+    </message>
+    <message>
+        <source>Make {registry|that registry} the default, if images are to come from there.</source>
+        <translation>如果要从那里拉取，把 {registry|那个仓库} 设为默认。</translation>
+    </message>
+    <message>
+        <source>The address in the log does not fit the endpoint {endpoint}.</source>
+        <translation>日志里的地址与仓库地址 {endpoint} 不一致。</translation>
+    </message>
+    <message>
+        <source>The host is the same, the path is not. The reference may name it itself, or the file was changed after the log was written.</source>
+        <translation>主机相同，路径不同。可能引用里自己写了路径，也可能写日志之后文件有过改动。</translation>
+    </message>
+    <message>
+        <source>Compare the path of the endpoint with the address in the log[[, {address}]].</source>
+        <translation>核对仓库地址的路径与日志里的地址[[：{address}]]。</translation>
+    </message>
+    <message>
+        <source>The node works with another endpoint than the open file.</source>
+        <translation>节点使用的仓库地址与打开的文件不同。</translation>
+    </message>
+    <message>
+        <source>[[In the log it is {actual}, in the file {expected}. ]]Kuscia reads the file only when it starts.</source>
+        <translation>[[日志里是 {actual}，文件里是 {expected}。]]Kuscia 只在启动时读取文件。</translation>
+    </message>
+    <message>
+        <source>Restart Kuscia on the node.</source>
+        <translation>重启节点上的 Kuscia。</translation>
+    </message>
+    <message>
+        <source>Check that this is the node’s file.</source>
+        <translation>确认打开的是这个节点的文件。</translation>
+    </message>
+    <message>
+        <source>The node works with another account than the open file.</source>
+        <translation>节点使用的账密与打开的文件不同。</translation>
+    </message>
+    <message>
+        <source>The log and the file do not agree on whether username and password are set. Kuscia reads the file only when it starts.</source>
+        <translation>是否设置了用户名和密码，日志与文件不一致。Kuscia 只在启动时读取文件。</translation>
+    </message>
+    <message>
+        <source>The log comes from {runtime|another runtime}, the open file names another one.</source>
+        <translation>日志来自 {runtime|另一种运行时}，与打开的文件里写的不同。</translation>
+    </message>
+    <message>
+        <source>Rules for addresses, HTTP and proxies depend on the runtime, so the preview may not fit this log.</source>
+        <translation>地址、HTTP 和代理的规则都取决于运行时，预览可能与这份日志不符。</translation>
+    </message>
+    <message>
+        <source>The log comes from an old version of Kuscia[[, {version}]].</source>
+        <translation>日志来自旧版本的 Kuscia[[：{version}]]。</translation>
+    </message>
+    <message>
+        <source>The words of the log tell the version. Before 0.10 registries had no effect, before 0.11 runp could not pull, before 0.14 there was no httpProxy.</source>
+        <translation>从日志的用词可以看出版本。0.10 之前 registries 不起作用，0.11 之前 runp 不能拉取，0.14 之前没有 httpProxy。</translation>
+    </message>
+    <message>
+        <source>Update Kuscia on the node, if something of this is needed.</source>
+        <translation>如果需要这些功能，升级节点上的 Kuscia。</translation>
+    </message>
+    <message>
+        <source>The password of {registry|the default registry} was offered to {host|another host}.</source>
+        <translation>{registry|默认仓库} 的密码已经提供给 {host|另一个主机}。</translation>
+    </message>
+    <message>
+        <source>It was meant for {accountHost|its own registry} only. Whoever runs the other host may know it now.</source>
+        <translation>它只应给 {accountHost|自己的仓库} 使用。管理那个主机的人现在可能已经知道密码。</translation>
+    </message>
+    <message>
+        <source>Change the password.</source>
+        <translation>修改密码。</translation>
+    </message>
+    <message>
+        <source>In the AppImage write only name and tag, so that it does not happen again.</source>
+        <translation>在 AppImage 里只写名称和标签，避免再次发生。</translation>
+    </message>
+    <message>
+        <source>The node uses a proxy that is not in the open file[[: {proxy}]].</source>
+        <translation>节点使用的代理不在打开的文件里[[：{proxy}]]。</translation>
+    </message>
+    <message>
+        <source>It comes from the environment of the Kuscia container, or the node runs with another file.</source>
+        <translation>它来自 Kuscia 容器的环境变量，或者节点用的是另一份文件。</translation>
+    </message>
+    <message>
+        <source>Look at the environment of the container: docker inspect CONTAINER.</source>
+        <translation>查看容器的环境变量：docker inspect CONTAINER。</translation>
+    </message>
+    <message>
+        <source>{registry|unnamed registry}</source>
+        <translation>{registry|未命名的仓库}</translation>
+    </message>
+    <message>
+        <source>answered {status|something}</source>
+        <translation>回答 {status|了请求}</translation>
+    </message>
+    <message>
+        <source>{challenge|sign-in wanted}[[, at {authHost}]]</source>
+        <translation>要求 {challenge|登录}[[，登录服务器 {authHost}]]</translation>
+    </message>
+    <message>
+        <source>The name in this AppImage holds a tag already[[: {value}]].</source>
+        <translation>这个 AppImage 的名称里已经带有标签[[：{value}]]。</translation>
+    </message>
+    <message>
+        <source>Kuscia puts a colon and spec.image.tag behind it. An address with two tags is invalid, and the task fails at once.</source>
+        <translation>Kuscia 会在它后面加上冒号和 spec.image.tag。地址里有两个标签就不合法，任务立即失败。</translation>
+    </message>
+    <message>
+        <source>Move the tag from spec.image.name to spec.image.tag.</source>
+        <translation>把标签从 spec.image.name 移到 spec.image.tag。</translation>
+    </message>
+    <message>
+        <source>The AppImage was cut at the port of its registry[[: {value}]].</source>
+        <translation>这个 AppImage 在仓库的端口处被切开[[：{value}]]。</translation>
+    </message>
+    <message>
+        <source>The script that makes AppImages splits at the first colon, so the name ends before the port and the rest becomes the tag.</source>
+        <translation>生成 AppImage 的脚本在第一个冒号处拆分，名称到端口之前就结束，其余部分都成了标签。</translation>
+    </message>
+    <message>
+        <source>Write the name with host, port and path into spec.image.name, and only the tag into spec.image.tag.</source>
+        <translation>把主机、端口和路径写进 spec.image.name，spec.image.tag 只写标签。</translation>
+    </message>
+    <message>
+        <source>Different references become the same address[[: {address}]].</source>
+        <translation>不同的镜像引用变成了同一个地址[[：{address}]]。</translation>
+    </message>
+    <message>
+        <source>With an endpoint Kuscia drops what stands before a single slash, so images of two organisations cannot be told apart.[[ Here they are {list}.]]</source>
+        <translation>配置了仓库地址后，Kuscia 会丢弃单个斜杠前的部分，两个组织的镜像无法区分。[[这里是 {list}。]]</translation>
+    </message>
+    <message>
+        <source>Give the images different names in the registry.</source>
+        <translation>在仓库里给这些镜像取不同的名称。</translation>
+    </message>
+    <message>
+        <source>Or write the full address with two slashes in the AppImage.</source>
+        <translation>或在 AppImage 里写带两个斜杠的完整地址。</translation>
+    </message>
+    <message>
+        <source>The tag {value} in this AppImage is no text to YAML.</source>
+        <translation>这个 AppImage 的标签 {value} 在 YAML 里不是文本。</translation>
+    </message>
+    <message>
+        <source>Without quotes 1.10 is a number and becomes 1.1. Kubernetes refuses it, or another tag is pulled.</source>
+        <translation>不加引号时，1.10 是数字，会变成 1.1。Kubernetes 会拒绝，或者拉取了另一个标签。</translation>
+    </message>
+    <message>
+        <source>Write the tag in quotes.</source>
+        <translation>给标签加上引号。</translation>
+    </message>
+    <message>
+        <source>{host|This host} was not asked: the demo allows only its own registry.</source>
+        <translation>没有访问 {host|这个主机}：演示只允许访问它自己的仓库。</translation>
+    </message>
+    <message>
+        <source>While the demo runs, nothing leaves this computer.</source>
+        <translation>演示期间，任何内容都不会离开本机。</translation>
+    </message>
+    <message>
+        <source>Stop the demo to check real registries.</source>
+        <translation>停止演示，再检查真实的仓库。</translation>
+    </message>
+    <message>
+        <source>Name, network and certificate are fine. With runc, Kuscia would send the same password up to five times per pull, which can lock the account.</source>
+        <translation>域名、网络和证书都正常。使用 runc 时，Kuscia 每次拉取最多会把同一个密码发送五次，账号可能因此被锁定。</translation>
+    </message>
+    <message>
+        <source>Write the proxy as http://host:port; the check can test no other kind.</source>
+        <translation>代理写成 http://host:port；检查只能测试这一种。</translation>
+    </message>
+    <message>
+        <source>The account was not sent there. runc would follow, and would send it if that host asks.</source>
+        <translation>账密没有发到那里。runc 会跟随跳转，如果对方要求登录，就会把账密发给它。</translation>
+    </message>
+    <message>
+        <source>The file has no such registry[[: {number}]][[; it has {count}]].</source>
+        <translation>文件里没有这个仓库[[：{number}]][[（一共有 {count} 个）]]。</translation>
+    </message>
+    <message>
+        <source>The name {registry} is already taken[[ by registry {number}]].</source>
+        <translation>名称 {registry} 已被[[第 {number} 个]]仓库使用。</translation>
+    </message>
+    <message>
+        <source>A template is not filled in: {list|a value}[[ ({value})]].</source>
+        <translation>模板尚未填写：{list|某个值}[[（{value}）]]。</translation>
+    </message>
+    <message>
+        <source>Use the runtime runc, which does not fall back to plain HTTP.</source>
+        <translation>改用运行时 runc，它不会退回明文 HTTP。</translation>
+    </message>
+    <message>
+        <source>A wrong password can lock the account[[ of {user}]].</source>
+        <translation>密码错误可能让账号[[ {user} ]]被锁定。</translation>
     </message>
 </context>
 </TS>

@@ -679,7 +679,7 @@
     <name>kia::PullingForm</name>
     <message>
         <source>image is written as a list. Convert it first.</source>
-        <translation>image 写成了列表，请先转换。</translation>
+        <translation>image 写成了列表，先转换。</translation>
     </message>
     <message>
         <source>Pulling</source>
@@ -843,7 +843,7 @@
     <name>kia::RegistryForm</name>
     <message>
         <source>image is written as a list. Convert it first.</source>
-        <translation>image 写成了列表，请先转换。</translation>
+        <translation>image 写成了列表，先转换。</translation>
     </message>
     <message>
         <source>Refused by the registry</source>
@@ -1112,7 +1112,7 @@
     <name>kia::SettingsPane</name>
     <message>
         <source>image is written as a list. Convert it first.</source>
-        <translation>image 写成了列表，请先转换。</translation>
+        <translation>image 写成了列表，先转换。</translation>
     </message>
     <message>
         <source>Add a registry</source>

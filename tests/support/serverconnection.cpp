@@ -52,7 +52,9 @@ void ServerConnection::read()
         m_target->write(m_socket->readAll());
         return;
     }
-    m_received += m_socket->readAll();
+    const QByteArray bytes = m_socket->readAll();
+    Q_EMIT received(bytes);
+    m_received += bytes;
     while (!m_answering) {
         std::optional<ServerRequest> request = firstRequest(m_received);
         if (!request) {

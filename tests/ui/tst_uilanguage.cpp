@@ -1,7 +1,7 @@
 #include <QtCore/QFile>
 #include <QtTest/QTest>
 
-#include "ui/window/language.h"
+#include "core/explain/language.h"
 
 using namespace kia;
 using namespace Qt::StringLiterals;

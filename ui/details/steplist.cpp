@@ -10,7 +10,7 @@ namespace kia {
 namespace {
 
 constexpr int rowHeight = 24;
-constexpr int barLeft = 148; ///< from the right edge
+constexpr int barLeft = 132; ///< from the right edge
 constexpr int barWidth = 80;
 
 QString duration(double ms)

@@ -32,6 +32,11 @@ Look lookOf(Severity severity)
 
 } // namespace
 
+Sign ProblemRow::signOf(Severity severity)
+{
+    return lookOf(severity).sign;
+}
+
 ProblemRow::ProblemRow(const Theme &theme, const Finding &finding, bool first, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_finding(finding), m_first(first),
       m_title(new Label(theme, FontRole::Pane, &Tokens::text, this)),
@@ -47,7 +52,11 @@ ProblemRow::ProblemRow(const Theme &theme, const Finding &finding, bool first, Q
     row->setContentsMargins(44, 7, 20, 7);
     row->setSpacing(8);
     row->addLayout(words, 1);
-    for (const ConfigFix &fix : finding.fixes) {
+    words->setAlignment(Qt::AlignVCenter);
+    std::vector<ConfigFix> fixes = finding.fixes;
+    // what leads somewhere stands behind what does something at once
+    std::stable_partition(fixes.begin(), fixes.end(), [](const ConfigFix &fix) { return !fix.edits.empty(); });
+    for (const ConfigFix &fix : fixes) {
         auto *button = new Button(theme, Button::Look::Secondary, this);
         button->setSmall(true);
         button->setText(titleOf(fix.label));
@@ -102,6 +111,7 @@ void ProblemRow::focusInEvent(QFocusEvent *event)
 {
     update();
     QWidget::focusInEvent(event);
+    Q_EMIT focused();
 }
 
 void ProblemRow::focusOutEvent(QFocusEvent *event)

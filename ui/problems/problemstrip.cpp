@@ -7,6 +7,7 @@
 #include "core/explain/catalogue.h"
 #include "ui/kit/button.h"
 #include "ui/kit/keycap.h"
+#include "ui/kit/overlayscroll.h"
 #include "ui/problems/problemrow.h"
 #include "ui/workspace/workspace.h"
 
@@ -37,14 +38,18 @@ ProblemStrip::ProblemStrip(const Theme &theme, Workspace &workspace, QWidget *pa
 
     auto *head = new QHBoxLayout;
     head->setContentsMargins(14, 0, 20, 0);
-    head->setSpacing(10);
+    head->setSpacing(0);
     head->addWidget(m_fold);
+    head->addSpacing(2);
     head->addWidget(m_title);
+    head->addSpacing(12);
     head->addWidget(m_none);
     head->addWidget(m_errors);
+    head->addSpacing(12);
     head->addWidget(m_warnings);
     head->addStretch();
     head->addWidget(m_key);
+    head->addSpacing(7);
     head->addWidget(m_hint);
     auto *headBox = new QWidget(this);
     headBox->setFixedHeight(headHeight - 1);
@@ -59,6 +64,7 @@ ProblemStrip::ProblemStrip(const Theme &theme, Workspace &workspace, QWidget *pa
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    new OverlayScroll(theme, m_scroll, &Tokens::surface);
     m_scroll->viewport()->setAutoFillBackground(false);
     list->setAutoFillBackground(false);
 
@@ -101,7 +107,8 @@ void ProblemStrip::rebuild()
         errors += finding.severity == Severity::Error;
         warnings += finding.severity == Severity::Warning;
         auto *row = new ProblemRow(m_theme, finding, m_rows.empty());
-        connect(row, &ProblemRow::fixChosen, this, &ProblemStrip::apply);
+        connect(row, &ProblemRow::fixChosen, this, &ProblemStrip::doFix);
+        connect(row, &ProblemRow::focused, this, [this, row] { Q_EMIT problemChosen(row->finding()); });
         connect(row, &ProblemRow::activated, this, [this, row] {
             if (row->finding().field) {
                 Q_EMIT fieldWanted(*row->finding().field);
@@ -187,6 +194,11 @@ void ProblemStrip::step(int direction)
     m_scroll->ensureWidgetVisible(next, 0, 4);
 }
 
+void ProblemStrip::focusFirst()
+{
+    m_rows.empty() ? m_fold->setFocus(Qt::ShortcutFocusReason) : step(1);
+}
+
 void ProblemStrip::doFirstFix()
 {
     const ProblemRow *wanted = nullptr;
@@ -197,11 +209,11 @@ void ProblemStrip::doFirstFix()
         }
     }
     if (wanted) {
-        apply(ConfigFix(wanted->finding().fixes.front()));
+        doFix(ConfigFix(wanted->finding().fixes.front()));
     }
 }
 
-void ProblemStrip::apply(const ConfigFix &fix)
+void ProblemStrip::doFix(const ConfigFix &fix)
 {
     if (!fix.edits.empty()) {
         const ConfigFix copy = fix; // the row that holds it goes with the problem

@@ -5,6 +5,7 @@
 #include <QtWidgets/QScrollBar>
 
 #include "core/report/maskedtext.h"
+#include "ui/kit/overlayscroll.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/workspace/workspace.h"
@@ -27,6 +28,8 @@ private:
     YamlView *m_view;
 };
 
+constexpr int lineHeight = 22;
+
 QColor alpha(QColor color, int value)
 {
     color.setAlpha(value);
@@ -46,6 +49,7 @@ YamlView::YamlView(const Theme &theme, Workspace &workspace, QWidget *parent)
     setFont(fontFor(FontRole::MonoSmall));
     setAccessibleName(tr("The file as it will be saved"));
     document()->setDocumentMargin(8);
+    new OverlayScroll(theme, this, &Tokens::surface);
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &rect, int dy) {
         if (dy != 0) {
             m_gutter->scroll(0, dy);
@@ -93,7 +97,7 @@ void YamlView::refresh()
 {
     m_outdated = false;
     QStringList lines;
-    for (const ShownLine &line : shownLines(m_workspace.config())) {
+    for (const ShownLine &line : shownLines(m_workspace.config(), m_showPasswords)) {
         lines << line.text;
     }
     const KusciaConfig::Lines image = m_workspace.config().imageLines().value_or(KusciaConfig::Lines{});
@@ -102,6 +106,11 @@ void YamlView::refresh()
     m_highlighter->setImageLines(image.first, image.last);
     const int scrolled = verticalScrollBar()->value();
     setPlainText(lines.join(u'\n'));
+    QTextBlockFormat tall; // every line 22 px high, as in the difference
+    tall.setLineHeight(lineHeight, QTextBlockFormat::FixedHeight);
+    QTextCursor all(document());
+    all.select(QTextCursor::Document);
+    all.setBlockFormat(tall);
     verticalScrollBar()->setValue(scrolled);
     setViewportMargins(gutterWidth(), 0, 0, 0);
     markLines();
@@ -138,6 +147,17 @@ void YamlView::markLines()
     m_gutter->update();
 }
 
+void YamlView::showPasswords(bool show)
+{
+    if (m_showPasswords != show) {
+        m_showPasswords = show;
+        m_outdated = true;
+        if (isVisible()) {
+            refresh();
+        }
+    }
+}
+
 void YamlView::goToLine(int line)
 {
     if (m_outdated) {
@@ -153,14 +173,15 @@ void YamlView::goToLine(int line)
 int YamlView::gutterWidth() const
 {
     const int digits = std::max(3, static_cast<int>(QString::number(blockCount()).size()));
-    return 30 + QFontMetrics(fontFor(FontRole::MonoTiny)).horizontalAdvance(u'9') * digits + 10;
+    return 26 + QFontMetrics(fontFor(FontRole::MonoTiny)).horizontalAdvance(u'9') * digits + 12;
 }
 
 void YamlView::paintGutter(QPaintEvent *event)
 {
     const Tokens &t = m_theme.tokens();
     QPainter p(m_gutter);
-    p.fillRect(event->rect(), t.surface);
+    p.fillRect(event->rect(), t.win);
+    p.fillRect(QRect(m_gutter->width() - 1, event->rect().top(), 1, event->rect().height()), t.line);
     const QFont font = fontFor(FontRole::MonoTiny);
     p.setFont(font);
     QTextBlock block = firstVisibleBlock();
@@ -180,8 +201,10 @@ void YamlView::paintGutter(QPaintEvent *event)
             paintSign(p, error ? Sign::Cross : Sign::Triangle, QRectF(10, box.center().y() - 7, 14, 14),
                       error ? t.errT : t.warnT);
         }
-        p.setPen(inside ? t.text2 : t.muted);
-        p.drawText(QRectF(0, box.top(), m_gutter->width() - 10, box.height()), Qt::AlignRight | Qt::AlignVCenter,
+        p.setPen(problem != m_problems.cend() && *problem == static_cast<int>(Severity::Error) ? t.errT
+                 : inside                                                                      ? t.text2
+                                                                                               : t.muted);
+        p.drawText(QRectF(0, box.top(), m_gutter->width() - 12, box.height()), Qt::AlignRight | Qt::AlignVCenter,
                    QString::number(line));
         block = block.next();
     }

@@ -29,10 +29,7 @@ private:
     }
 
 private Q_SLOTS:
-    void thereAreMany()
-    {
-        QVERIFY(sampleFiles().size() >= 80);
-    }
+    void thereAreMany() { QVERIFY(sampleFiles().size() >= 80); }
 
     void readAsNodesAreRead_data() { listSamples(); }
     void readAsNodesAreRead()

@@ -24,7 +24,7 @@ QChar familyOf(MessageId id)
 
 bool hasFullSentences(MessageId id)
 {
-    return u"CTYFEV"_s.contains(familyOf(id));
+    return u"CTYFEVL"_s.contains(familyOf(id));
 }
 
 /// All texts of a row that are there, the title first.
@@ -187,8 +187,11 @@ void CatalogueTest::readsWellWhateverIsKnown()
     }
     const bool isReason = familyOf(id) == u'R';
     QList<std::optional<MessageId>> reasons{isReason ? std::optional(id) : std::nullopt};
-    if (std::strstr(catalogueEntry(id).title, "{reason")) {
-        reasons << MessageId::ReasonPort;
+    for (const char *text : textsOf(catalogueEntry(id))) {
+        if (std::strstr(text, "{reason")) {
+            // a title takes half a sentence, a meaning the whole title of another cause
+            reasons << (text == catalogueEntry(id).title ? MessageId::ReasonPort : MessageId::Dns);
+        }
     }
     for (const Facts &facts : std::as_const(cases)) {
         for (const std::optional<MessageId> &reason : std::as_const(reasons)) {

@@ -6,11 +6,13 @@ package main
 
 import (
 	"bufio"
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"io"
 	"os"
 	"strings"
+	"unicode/utf16"
 
 	"gopkg.in/yaml.v3"
 )
@@ -68,10 +70,30 @@ func read(data []byte) (reading Reading) {
 	return reading
 }
 
+// One line of ASCII: readers disagree about a byte order mark at the start of a text.
+func write(reading Reading) {
+	text, err := json.Marshal(reading)
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+	var line bytes.Buffer
+	for _, r := range string(text) {
+		if r < 0x7F {
+			line.WriteRune(r)
+		} else if r > 0xFFFF {
+			high, low := utf16.EncodeRune(r)
+			fmt.Fprintf(&line, "\\u%04x\\u%04x", high, low)
+		} else {
+			fmt.Fprintf(&line, "\\u%04x", r)
+		}
+	}
+	line.WriteByte('\n')
+	os.Stdout.Write(line.Bytes())
+}
+
 func main() {
 	in := bufio.NewReader(os.Stdin)
-	out := json.NewEncoder(os.Stdout)
-	out.SetEscapeHTML(false)
 	for {
 		var length int
 		if _, err := fmt.Fscanf(in, "%d\n", &length); err != nil {
@@ -85,9 +107,6 @@ func main() {
 		reading := read(data)
 		// the structs stand in this package, Kuscia's in confloader
 		reading.Error = strings.ReplaceAll(reading.Error, "main.", "confloader.")
-		if err := out.Encode(reading); err != nil {
-			fmt.Fprintln(os.Stderr, err)
-			os.Exit(1)
-		}
+		write(reading)
 	}
 }

@@ -84,8 +84,8 @@ YAML::Node carried(const YAML::Node &manifest)
     const YAML::Node items = valueOf(manifest, "items");
     if (kind.endsWith(u"List") && items.IsDefined()) {
         for (const YAML::Node &item : items) {
-            const YAML::Node inner = kind == u"ConfigMapList" ? valueOf(valueOf(item, "data"), "kuscia.yaml")
-                                                              : carried(item);
+            const YAML::Node inner =
+                kind == u"ConfigMapList" ? valueOf(valueOf(item, "data"), "kuscia.yaml") : carried(item);
             if (inner.IsDefined()) {
                 return inner;
             }

@@ -1,4 +1,4 @@
-#include "ui/window/language.h"
+#include "core/explain/language.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLibraryInfo>
@@ -49,10 +49,10 @@ void LanguageSwitch::set(Language language)
     const QString locale = language == Language::Chinese ? u"zh_CN"_s : u"en"_s;
     const QString ours = u":/i18n"_s;
     const QString qt = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
-    for (const auto &[name, folder] :
-         std::initializer_list<std::pair<QString, QString>>{{u"qtbase_"_s, qt}, {u"core_"_s, ours}, {u"ui_"_s, ours}}) {
+    const std::pair<QString, QString> files[] = {{u"qtbase"_s, qt}, {u"core"_s, ours}, {m_program, ours}};
+    for (const auto &[name, folder] : files) {
         auto translator = std::make_unique<QTranslator>();
-        if (translator->load(name + locale, folder)) {
+        if (translator->load(QString(name + u'_' + locale), folder)) {
             QCoreApplication::installTranslator(translator.get());
             m_translators.push_back(std::move(translator));
         }
