@@ -134,6 +134,9 @@ public:
             readBare();
         }
         readOthers();
+        if (m_reading.events.empty()) {
+            readReasonOnly();
+        }
         return std::move(m_reading);
     }
 
@@ -220,11 +223,26 @@ private:
         }
     }
 
+    /// "Error: ErrImagePull" of an event: a pull failed, and the line does not say which.
+    void readReasonOnly()
+    {
+        static const QRegularExpression reason(
+            u"(?:\\bError: |\\bReason:\\s+|\\bwith )(?<reason>ErrImagePull|ImagePullBackOff)\\b"_s);
+        const auto match = reason.match(m_text);
+        if (match.hasMatch()) {
+            LogEntry entry;
+            entry.cause = {LogPullFailed, {}};
+            entry.words = match.captured(u"reason"_s);
+            add(std::move(entry), match.capturedStart(0), false);
+            m_reading.events.back().entry.reason = match.captured(u"reason"_s);
+        }
+    }
+
     void add(LogEntry entry, qsizetype at, bool isCri)
     {
         LineEvent event;
         event.entry = std::move(entry);
-        const Surroundings around = surroundingsOf(m_text, at, m_end);
+        const Surroundings around = surroundingsOf(m_text, at);
         event.source = isCri ? LogSource::Containerd : around.source;
         event.repeats = around.repeats;
         event.entry.pod = around.pod.text;

@@ -12,6 +12,13 @@ bool isOpenRecord(const QString &record)
     if (const qsizetype at = record.indexOf(u"containerMessage-> "_s); at >= 0) {
         return !tail.match(record, at).hasMatch();
     }
+    const QStringView end = QStringView(record).trimmed();
+    if (end.endsWith(u"unmarshal errors:")) {
+        return true; // yaml.v3 puts each of them in a line of its own
+    }
+    if (record.contains(u"Error syncing pod"_s) && !end.endsWith(u'"') && !end.endsWith(u"\"]")) {
+        return true; // what failed to start stands in quotation marks at the end
+    }
     bool isOpen = false;
     bool isEscaped = false;
     for (const QChar c : record) {

@@ -44,7 +44,7 @@ void readPod(const QString &before, Surroundings &around)
 
 } // namespace
 
-Surroundings surroundingsOf(const QString &line, qsizetype begin, qsizetype end)
+Surroundings surroundingsOf(const QString &line, qsizetype begin)
 {
     static const QRegularExpression result(
         u"failed to \\\\*\"\\w+\\\\*\" for \\\\*\"(?<container>[^\"\\\\]*)\\\\*\" with (?<reason>\\w+): "_s);
@@ -81,7 +81,7 @@ Surroundings surroundingsOf(const QString &line, qsizetype begin, qsizetype end)
     } else if (const auto own = lastMatch(start, before); own.hasMatch()) {
         around.source = LogSource::Start;
         around.container = piece(own, u"container"_s);
-        const auto why = tail.match(line, std::min(end, line.size()));
+        const auto why = tail.match(line, begin);
         around.reason = piece(why, u"reason"_s);
     } else if (const auto event = lastMatch(field, before); event.hasMatch()) {
         around.source = LogSource::Event;

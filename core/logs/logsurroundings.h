@@ -24,7 +24,7 @@ struct Surroundings {
     qint64 repeats = 1;
 };
 
-/// Of the message at [begin, end). Quotation marks may have any number of backslashes before them.
-Surroundings surroundingsOf(const QString &line, qsizetype begin, qsizetype end);
+/// Of the message that begins at `begin`. Quotation marks may have any number of backslashes before them.
+Surroundings surroundingsOf(const QString &line, qsizetype begin);
 
 } // namespace kia

@@ -5,6 +5,7 @@
 #include "core/logs/enginewords.h"
 #include "core/logs/imagefacts.h"
 #include "core/logs/networds.h"
+#include "core/logs/pullrules.h"
 #include "core/logs/safetext.h"
 #include "core/logs/statuscause.h"
 
@@ -14,64 +15,6 @@ using namespace Qt::StringLiterals;
 using enum MessageId;
 
 namespace {
-
-/// A rule of the grammar: it holds only where it is looked for, and reaches over line ends.
-QRegularExpression rule(const QString &pattern)
-{
-    return QRegularExpression(pattern, QRegularExpression::DotMatchesEverythingOption);
-}
-
-QRegularExpressionMatch matchAt(const QRegularExpression &pattern, const QString &text, qsizetype from)
-{
-    return pattern.match(text, from, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
-}
-
-const QRegularExpression &statusRule()
-{
-    static const QRegularExpression pattern =
-        rule(u"unexpected status (?:code )?(?:from (?<method>[A-Z]+) request to )?(?<url>\\S+): (?<code>\\d{3})"
-             "(?!\\d)(?: (?<text>.*))?$"_s);
-    return pattern;
-}
-
-const QRegularExpression &netRule()
-{
-    static const QRegularExpression pattern =
-        rule(u"(?:failed to do request: )?(?<op>Head|Get|Post) \"?(?<url>https?://[^\\s\"]+)\"?: (?<net>.*)$"_s);
-    return pattern;
-}
-
-const QRegularExpression &runpRule()
-{
-    static const QRegularExpression pattern =
-        rule(u"(?<method>GET|POST|HEAD) (?<url>https?://\\S+): (?:unexpected status code (?<code>\\d{3})(?!\\d)"
-             "(?: (?<text>[^:]*))?(?:: (?<body>.*))?|multiple errors returned: (?<many>.*)|"
-             "(?<oci>[A-Z][A-Z_]+): (?<words>.*))$"_s);
-    return pattern;
-}
-
-const QRegularExpression &containerdRule()
-{
-    static const QRegularExpression pattern =
-        rule(u"failed to pull and unpack image \"(?<norm>[^\"]+)\": "
-             "(?:failed to resolve reference \"(?<ref>[^\"]+)\": )?(?<cause>.*)$"_s);
-    return pattern;
-}
-
-const QRegularExpression &tokenRule()
-{
-    static const QRegularExpression pattern =
-        rule(u"failed to authorize: failed to fetch (?<kind>oauth|anonymous) token: (?<inner>.*)$"_s);
-    return pattern;
-}
-
-const QRegularExpression &deniedRule()
-{
-    static const QRegularExpression pattern =
-        rule(u"pull access denied, repository does not exist or may require authorization: "
-             "(?:server message: (?<server>.+): )?authorization failed(?:: (?<why>.*))?$"_s);
-    return pattern;
-}
 
 class PullWords final
 {
@@ -142,7 +85,7 @@ private:
             const int code = answered.captured(u"code"_s).toInt();
             m_result.status = code;
             markStatus(answered);
-            tokenStatus(code, signedIn, hostOfUrl(answered.captured(u"url"_s)));
+            set(tokenCause(code, signedIn, hostOfUrl(answered.captured(u"url"_s)), facts()));
             return true;
         }
         if (const auto failed = matchAt(netRule(), m_text, inner); failed.hasMatch()) {
@@ -162,17 +105,6 @@ private:
             return true;
         }
         return simple(inner);
-    }
-
-    void tokenStatus(int code, bool signedIn, const QString &authHost)
-    {
-        Facts all = facts();
-        all.insert(Fact::AuthHost, authHost);
-        if (code == 401 || (!signedIn && code == 403)) {
-            set({{signedIn ? WrongToken : LoginNeeded, all}});
-        } else {
-            set({{TokenServerError, all}});
-        }
     }
 
     void tokenServerDown(const QString &authHost, qsizetype words)
@@ -350,7 +282,7 @@ private:
         }
         const QString path = url.section(u'/', 3);
         if (code > 0 && !path.startsWith(u"v2/")) {
-            tokenStatus(code, m_context.credentials != LogCredentials::NotConfigured, hostOfUrl(url));
+            set(tokenCause(code, m_context.credentials != LogCredentials::NotConfigured, hostOfUrl(url), facts()));
         } else if (code == 404 && path == u"v2/") {
             set({{NotARegistry, facts()}});
         } else if (const auto found = ociCause(oci, words, m_context.credentials, facts())) {
@@ -367,27 +299,7 @@ private:
     /// Single sentences without a request.
     bool simple(qsizetype from)
     {
-        struct Sentence {
-            QRegularExpression pattern;
-            MessageId id;
-            std::optional<Runtime> runtime = {};
-            std::vector<MessageId> possible = {};
-        };
-        static const std::vector<Sentence> sentences = {
-            {QRegularExpression(u"no match for platform in manifest"_s), Platform},
-            {QRegularExpression(u"not found matched image"_s), Platform, Runtime::Runp},
-            {QRegularExpression(u"no realm specified for token auth challenge|unsupported protocol scheme"_s),
-             BadRealm},
-            {QRegularExpression(u"malformed www-authenticate, missing realm"_s), BadRealm, Runtime::Runp},
-            {QRegularExpression(u"no token in bearer response"_s), TokenAnswerBad, Runtime::Runp},
-            {QRegularExpression(u"pulling images is not supported currently"_s), VersionTooOld, Runtime::Runp},
-            {QRegularExpression(u"unexpected media type \\S+ for"_s), NotAnImage},
-            {QRegularExpression(u"content at \\S+ not found"_s), LogNotFound, {}, {TagMissing, RepoMissing}},
-            {QRegularExpression(u"no space left on device"_s), LogNodeDiskFull},
-            {QRegularExpression(u"context canceled"_s), LogPullCancelled},
-            {QRegularExpression(u"manifest\\.v1\\+(?:json|prettyjws)|no signatures"_s), OldFormat},
-        };
-        for (const Sentence &sentence : sentences) {
+        for (const RuntimeSentence &sentence : runtimeSentences()) {
             const auto match = sentence.pattern.match(m_text, from);
             if (match.hasMatch()) {
                 set({{sentence.id, facts()}, sentence.possible});

@@ -52,6 +52,15 @@ LogCause statusCause(int status, LogCredentials credentials, const Facts &facts)
     }
 }
 
+LogCause tokenCause(int status, bool signedIn, const QString &authHost, Facts facts)
+{
+    facts.insert(Fact::AuthHost, authHost);
+    if (status == 401 || (!signedIn && status == 403)) {
+        return {{signedIn ? WrongToken : LoginNeeded, facts}};
+    }
+    return {{TokenServerError, facts}};
+}
+
 std::optional<LogCause> ociCause(const QString &code, const QString &words, LogCredentials credentials,
                                  const Facts &facts)
 {

@@ -2,6 +2,7 @@
 
 #include <QtCore/QString>
 
+#include <optional>
 #include <vector>
 
 #include "core/base/message.h"
@@ -20,6 +21,9 @@ struct LogCause {
 /// (facts/kuscia.md 6, "Ambiguity to respect"); 403 a missing right or a firewall; 404 a missing tag, repository or
 /// registry.
 LogCause statusCause(int status, LogCredentials credentials, const Facts &facts);
+
+/// What the status of a token server at `authHost` means; `signedIn`: the request had the credentials with it.
+LogCause tokenCause(int status, bool signedIn, const QString &authHost, Facts facts);
 
 /// What an error code of the registry API says (facts/registry.md 6.9); `words` are those of the server behind it.
 /// Nothing when the code is none that decides.
