@@ -28,7 +28,7 @@ consteval bool coverEveryMessage()
     return areInOrder && next == messageIdCount;
 }
 static_assert(coverEveryMessage<NameCauses, NetworkCauses, TlsCauses, ProxyCauses, ServerCauses, LoginCauses,
-                                ImageCauses, Traps, Shapes, Files, Edits, Verdicts, Steps, Fixes, Reasons>(),
+                                ImageCauses, Traps, Shapes, Files, Edits, Verdicts, Steps, Fixes, Reasons, Logs>(),
               "one row per MessageId, in the order of the enum");
 
 QString translated(const char *text)
@@ -73,6 +73,7 @@ const CatalogueEntry &catalogueEntry(MessageId id)
         {steps.data(), steps.size()},
         {fixes.data(), fixes.size()},
         {reasons.data(), reasons.size()},
+        {logs.data(), logs.size()},
     };
     auto offset = static_cast<std::size_t>(id);
     for (const Run &run : runs) {

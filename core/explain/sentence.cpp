@@ -1,7 +1,5 @@
 #include "core/explain/sentence.h"
 
-#include <QtCore/QStringList>
-
 namespace kia {
 
 using namespace Qt::StringLiterals;
@@ -50,6 +48,26 @@ void closeGap(QString &before, QStringView sentence, qsizetype &next)
     }
 }
 
+/// A Chinese character or full-width punctuation: no blank belongs between two of them.
+bool isWide(QChar c)
+{
+    return c.unicode() >= 0x2e80;
+}
+
+/// Chinese sentences have a blank on both sides of a placeholder, since most values are Latin. Where it turns out to
+/// hold Chinese, or nothing, the blanks go.
+void append(QString &result, QStringView text)
+{
+    if (text.isEmpty()) {
+        return;
+    }
+    const bool isBlankBetween = result.size() > 1 && result.back() == u' ' && isWide(result[result.size() - 2]);
+    if (isBlankBetween && isWide(text.front())) {
+        result.chop(1);
+    }
+    result.append(text);
+}
+
 /// The filled text, and whether every value without other words was there.
 bool fill(QStringView sentence, const SentenceValues &values, QString &result)
 {
@@ -61,7 +79,7 @@ bool fill(QStringView sentence, const SentenceValues &values, QString &result)
             const qsizetype end = close < 0 ? sentence.size() : close;
             QString piece;
             if (fill(sentence.mid(next + 2, end - next - 2), values, piece)) {
-                result.append(piece);
+                append(result, piece);
             }
             next = close < 0 ? end : end + 2;
         } else if (sentence[next] == u'{') {
@@ -69,15 +87,15 @@ bool fill(QStringView sentence, const SentenceValues &values, QString &result)
             const QString value = values.value(placeholder.name.toString());
             next = placeholder.end;
             if (!value.isEmpty()) {
-                result.append(value);
+                append(result, value);
             } else if (!placeholder.otherwise.isNull()) {
-                result.append(placeholder.otherwise);
+                append(result, placeholder.otherwise);
             } else {
                 isComplete = false;
                 closeGap(result, sentence, next);
             }
         } else {
-            result.append(sentence[next++]);
+            append(result, sentence.mid(next++, 1));
         }
     }
     return isComplete;

@@ -2,6 +2,7 @@
 
 #include <QtCore/QMap>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 #include <QtCore/QStringView>
 
 namespace kia {
@@ -16,6 +17,8 @@ using SentenceValues = QMap<QString, QString>;
 ///                             before it (at the start of a sentence: the blank after it)
 ///     {host|the registry}     the value, or the words after the bar
 ///     [[ on {date}]]          an optional piece: goes as a whole when one of its values is missing
+///
+/// A blank between two Chinese characters goes, too: "{host|仓库} 拒绝" without a host is "仓库拒绝".
 ///
 /// Values are plain text: braces and brackets in them mean nothing. No placeholder is ever left in the result.
 QString filled(QStringView sentence, const SentenceValues &values);

@@ -9,7 +9,7 @@ constexpr ImageCauses::Rows imageCauses = {{
     {MessageId::TagMissing,
      {QT_TRANSLATE_NOOP("Explanations", "The registry has no tag {tag} for this image."),
       QT_TRANSLATE_NOOP("Explanations",
-                        "[[{repository} is there, ]][[with the tags {list}. ]]Kuscia keeps trying, and the job waits."),
+                        "[[{repository} has the tags {list}. ]]Kuscia keeps trying, and the job waits."),
       {QT_TRANSLATE_NOOP("Explanations", "Use a tag that exists."),
        QT_TRANSLATE_NOOP("Explanations", "Have the image pushed with this tag.")}}},
     {MessageId::RepoMissing,
@@ -43,7 +43,7 @@ constexpr ImageCauses::Rows imageCauses = {{
      {QT_TRANSLATE_NOOP("Explanations", "{host|The registry} gives a digest that does not fit the image."),
       QT_TRANSLATE_NOOP(
           "Explanations",
-          "[[Expected was {expected}, ]][[it sent {actual}. ]]Kuscia would refuse the image after the download."),
+          "[[Expected was {expected}, it sent {actual}. ]]Kuscia would refuse the image after the download."),
       {QT_TRANSLATE_NOOP("Explanations",
                          "Ask the administrator of the registry; a cache or a mirror may be damaged.")}}},
     {MessageId::Platform,

@@ -14,8 +14,8 @@ constexpr LoginCauses::Rows loginCauses = {{
        QT_TRANSLATE_NOOP("Explanations", "Check that defaultRegistry names the registry with the account.")}}},
     {MessageId::WrongBasic,
      {QT_TRANSLATE_NOOP("Explanations", "The registry answered, then refused the password of {user|this account}."),
-      QT_TRANSLATE_NOOP("Explanations", "Name, network and certificate are fine. Kuscia would send the same password "
-                                        "up to five times per pull, which can lock the account."),
+      QT_TRANSLATE_NOOP("Explanations", "Name, network and certificate are fine. With runc, Kuscia would send the same "
+                                        "password up to five times per pull, which can lock the account."),
       {QT_TRANSLATE_NOOP("Explanations", "Enter the password again."),
        QT_TRANSLATE_NOOP("Explanations",
                          "Check the user name; with Harbor, the names of robot accounts begin with robot$."),
@@ -106,10 +106,8 @@ constexpr LoginCauses::Rows loginCauses = {{
           "Explanations",
           "Have the administrator correct the external address of the registry (external_url with Harbor).")}}},
     {MessageId::TokenServerDown,
-     {QT_TRANSLATE_NOOP("Explanations",
-                        "{host|The registry} answers, but its login server {authHost} cannot be reached."),
-      QT_TRANSLATE_NOOP("Explanations",
-                        "Kuscia fetches a token there before every pull.[[ What happened there: {cause}]]"),
+     {QT_TRANSLATE_NOOP("Explanations", "The registry answers, but its login server {authHost} cannot be reached."),
+      QT_TRANSLATE_NOOP("Explanations", "Kuscia fetches a token there before every pull.[[ {reason}]]"),
       {QT_TRANSLATE_NOOP("Explanations", "Open the way from the node to {authHost|the login server} as well."),
        QT_TRANSLATE_NOOP("Explanations",
                          "If that address is wrong, have the external address of the registry corrected.")}}},

@@ -16,7 +16,7 @@ constexpr NetworkCauses::Rows networkCauses = {{
        QT_TRANSLATE_NOOP("Explanations",
                          "If the name is known only in a company network or a VPN, test from there.")}}},
     {MessageId::HubBlocked,
-     {QT_TRANSLATE_NOOP("Explanations", "Docker Hub cannot be reached from here[[: {host} does not answer]]."),
+     {QT_TRANSLATE_NOOP("Explanations", "Docker Hub cannot be reached from here[[ ({host})]]."),
       QT_TRANSLATE_NOOP("Explanations", "In many networks, above all in mainland China, Docker Hub is not reachable "
                                         "directly. Kuscia keeps trying, and the job waits."),
       {QT_TRANSLATE_NOOP("Explanations",

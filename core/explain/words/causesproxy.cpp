@@ -52,7 +52,7 @@ constexpr ProxyCauses::Rows proxyCauses = {{
     {MessageId::NotAProxy,
      {QT_TRANSLATE_NOOP("Explanations", "{proxy|The address in httpProxy} is no HTTP proxy."),
       QT_TRANSLATE_NOOP("Explanations", "Something answered, but not as a proxy does[[ ({detail})]]."),
-      {QT_TRANSLATE_NOOP("Explanations", "Write the proxy as http://host:port; Kuscia takes no SOCKS proxy here.")}}},
+      {QT_TRANSLATE_NOOP("Explanations", "Write the proxy as http://host:port; the check can test no other kind.")}}},
     {MessageId::ProxyNotUsedByRunp,
      {QT_TRANSLATE_NOOP("Explanations", "{runtime|runp} does not use httpProxy."),
       QT_TRANSLATE_NOOP(

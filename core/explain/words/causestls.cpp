@@ -31,13 +31,14 @@ constexpr TlsCauses::Rows tlsCauses = {{
     {MessageId::Expired,
      {QT_TRANSLATE_NOOP("Explanations", "The certificate of {host|the registry} expired[[ on {date}]]."),
       QT_TRANSLATE_NOOP("Explanations", "Every runtime of Kuscia refuses an expired certificate, and kuscia.yaml "
-                                        "cannot switch that off.[[ The clock here says {time}.]]"),
+                                        "cannot switch that off.[[ The clock says {time}.]]"),
       {QT_TRANSLATE_NOOP("Explanations", "Have the administrator of the registry renew the certificate."),
        QT_TRANSLATE_NOOP("Explanations", "If the date looks right, check the clock of the node.")}}},
     {MessageId::NotYetValid,
      {QT_TRANSLATE_NOOP("Explanations", "The certificate of {host|the registry} is not valid yet."),
-      QT_TRANSLATE_NOOP("Explanations", "[[It is valid from {date}. ]][[The clock here says {time}. ]]Most often the "
-                                        "clock of the computer is wrong."),
+      QT_TRANSLATE_NOOP(
+          "Explanations",
+          "[[It is valid from {date}. ]][[The clock says {time}. ]]Most often the clock of the computer is wrong."),
       {QT_TRANSLATE_NOOP("Explanations", "Set the clock of the node, best from a time server."),
        QT_TRANSLATE_NOOP("Explanations",
                          "If the clock is right, have the administrator of the registry check the certificate.")}}},

@@ -14,14 +14,15 @@ using ProxyCauses = Family<MessageId::ProxyRefused, MessageId::ProxyNotUsedByRun
 using ServerCauses = Family<MessageId::CaptivePortal, MessageId::Misrouted>;
 using LoginCauses = Family<MessageId::LoginNeeded, MessageId::Locked>;
 using ImageCauses = Family<MessageId::TagMissing, MessageId::Accept>;
-using Traps = Family<MessageId::CredentialsLeak, MessageId::RepositoryChanged>;
+using Traps = Family<MessageId::CredentialsLeak, MessageId::AppimageTagNotText>;
 using Shapes = Family<MessageId::ListForm, MessageId::NoRegistry>;
 using Files = Family<MessageId::FileMissing, MessageId::FileVanished>;
 using Edits = Family<MessageId::EditChangesMore, MessageId::ReadOnly>;
-using Verdicts = Family<MessageId::Pullable, MessageId::NoSignInNeeded>;
+using Verdicts = Family<MessageId::Pullable, MessageId::HostBlocked>;
 using Steps = Family<MessageId::ConfigurationChosen, MessageId::PlainHttp>;
-using Fixes = Family<MessageId::RemoveScheme, MessageId::RemoveTrailingSlash>;
+using Fixes = Family<MessageId::RemoveScheme, MessageId::SetEndpoint>;
 using Reasons = Family<MessageId::ReasonEmpty, MessageId::ReasonShortRepository>;
+using Logs = Family<MessageId::LogBackOff, MessageId::LogProxyNotInFile>;
 
 extern const NameCauses::Rows nameCauses;
 extern const NetworkCauses::Rows networkCauses;
@@ -38,5 +39,6 @@ extern const Verdicts::Rows verdicts;
 extern const Steps::Rows steps;
 extern const Fixes::Rows fixes;
 extern const Reasons::Rows reasons;
+extern const Logs::Rows logs;
 
 } // namespace kia::words

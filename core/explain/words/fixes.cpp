@@ -18,6 +18,8 @@ constexpr Fixes::Rows fixes = {{
     {MessageId::EnterUsername, {QT_TRANSLATE_NOOP("Explanations", "Enter username")}},
     {MessageId::QuoteValue, {QT_TRANSLATE_NOOP("Explanations", "Remove line break")}},
     {MessageId::RemoveTrailingSlash, {QT_TRANSLATE_NOOP("Explanations", "Remove the slash at the end")}},
+    {MessageId::AddRegistryAndUse, {QT_TRANSLATE_NOOP("Explanations", "Add {host|the registry} and use it")}},
+    {MessageId::SetEndpoint, {QT_TRANSLATE_NOOP("Explanations", "Set the endpoint to {endpoint|this address}")}},
 }};
 static_assert(Fixes::isComplete(fixes), "one row per message of the family, in the order of the enum");
 

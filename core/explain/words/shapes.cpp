@@ -47,7 +47,7 @@ constexpr Shapes::Rows shapes = {{
                         "Kuscia refuses it even when only a comment is in another encoding such as GBK."),
       {QT_TRANSLATE_NOOP("Explanations", "Convert it: iconv -f GBK -t UTF-8.")}}},
     {MessageId::UnrenderedTemplate,
-     {QT_TRANSLATE_NOOP("Explanations", "{list|A value} still holds a placeholder: {value|nothing has filled it}."),
+     {QT_TRANSLATE_NOOP("Explanations", "A template is not filled in: {list|a value}[[ ({value})]]."),
       QT_TRANSLATE_NOOP(
           "Explanations",
           "Kuscia fills in no templates; a script does that before. As it stands, Kuscia cannot load the file."),

@@ -25,8 +25,7 @@ constexpr Traps::Rows traps = {{
       QT_TRANSLATE_NOOP("Explanations", "For private addresses and .local names runp falls back to plain HTTP when "
                                         "HTTPS fails. Anybody on the way can then read the password."),
       {QT_TRANSLATE_NOOP("Explanations", "Give the registry a certificate that the node trusts."),
-       QT_TRANSLATE_NOOP("Explanations",
-                         "Use the runtime runc, which never sends a password over plain HTTP to another computer.")}}},
+       QT_TRANSLATE_NOOP("Explanations", "Use the runtime runc, which does not fall back to plain HTTP.")}}},
     {MessageId::DebugPrintsPassword,
      {QT_TRANSLATE_NOOP("Explanations", "With logLevel DEBUG Kuscia writes the password into its log."),
       QT_TRANSLATE_NOOP("Explanations", "It prints its whole configuration twice at the start, with nothing hidden. "
@@ -122,7 +121,7 @@ constexpr Traps::Rows traps = {{
       {QT_TRANSLATE_NOOP("Explanations", "Set both, and write the password in quotes."),
        QT_TRANSLATE_NOOP("Explanations", "Check the spelling of the keys: username and password, in lower case.")}}},
     {MessageId::LockOut,
-     {QT_TRANSLATE_NOOP("Explanations", "A wrong password can lock the account of {user}."),
+     {QT_TRANSLATE_NOOP("Explanations", "A wrong password can lock the account[[ of {user}]]."),
       QT_TRANSLATE_NOOP("Explanations", "runc sends a wrong password up to five times per pull, and Kuscia repeats the "
                                         "pull for as long as the task exists."),
       {QT_TRANSLATE_NOOP("Explanations", "Correct the password, or stop the task, before the account is locked.")}}},
@@ -217,6 +216,30 @@ constexpr Traps::Rows traps = {{
       {QT_TRANSLATE_NOOP("Explanations", "If the path of the endpoint is meant, write only {kept|name and tag}."),
        QT_TRANSLATE_NOOP("Explanations",
                          "If not, write the full path with a second slash, or shorten the endpoint.")}}},
+    {MessageId::AppimageTagInName,
+     {QT_TRANSLATE_NOOP("Explanations", "The name in this AppImage holds a tag already[[: {value}]]."),
+      QT_TRANSLATE_NOOP("Explanations", "Kuscia puts a colon and spec.image.tag behind it. An address with two tags is "
+                                        "invalid, and the task fails at once."),
+      {QT_TRANSLATE_NOOP("Explanations", "Move the tag from spec.image.name to spec.image.tag.")}}},
+    {MessageId::AppimagePortSplit,
+     {QT_TRANSLATE_NOOP("Explanations", "The AppImage was cut at the port of its registry[[: {value}]]."),
+      QT_TRANSLATE_NOOP("Explanations", "The script that makes AppImages splits at the first colon, so the name ends "
+                                        "before the port and the rest becomes the tag."),
+      {QT_TRANSLATE_NOOP(
+          "Explanations",
+          "Write the name with host, port and path into spec.image.name, and only the tag into spec.image.tag.")}}},
+    {MessageId::AppimageCollision,
+     {QT_TRANSLATE_NOOP("Explanations", "Different references become the same address[[: {address}]]."),
+      QT_TRANSLATE_NOOP("Explanations", "With an endpoint Kuscia drops what stands before a single slash, so images of "
+                                        "two organisations cannot be told apart.[[ Here they are {list}.]]"),
+      {QT_TRANSLATE_NOOP("Explanations", "Give the images different names in the registry."),
+       QT_TRANSLATE_NOOP("Explanations", "Or write the full address with two slashes in the AppImage.")}}},
+    {MessageId::AppimageTagNotText,
+     {QT_TRANSLATE_NOOP("Explanations", "The tag {value} in this AppImage is no text to YAML."),
+      QT_TRANSLATE_NOOP(
+          "Explanations",
+          "Without quotes 1.10 is a number and becomes 1.1. Kubernetes refuses it, or another tag is pulled."),
+      {QT_TRANSLATE_NOOP("Explanations", "Write the tag in quotes.")}}},
 }};
 static_assert(Traps::isComplete(traps), "one row per message of the family, in the order of the enum");
 

@@ -45,6 +45,10 @@ constexpr Verdicts::Rows verdicts = {{
     {MessageId::NoSignInNeeded,
      {QT_TRANSLATE_NOOP("Explanations", "{host|The registry} asks for no sign-in."),
       QT_TRANSLATE_NOOP("Explanations", "Whether the account is right cannot be told: nobody asked for it.")}},
+    {MessageId::HostBlocked,
+     {QT_TRANSLATE_NOOP("Explanations", "{host|This host} was not asked: the demo allows only its own registry."),
+      QT_TRANSLATE_NOOP("Explanations", "While the demo runs, nothing leaves this computer."),
+      {QT_TRANSLATE_NOOP("Explanations", "Stop the demo to check real registries.")}}},
 }};
 static_assert(Verdicts::isComplete(verdicts), "one row per message of the family, in the order of the enum");
 
