@@ -2,52 +2,18 @@
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QTimer>
+#include <QtNetwork/QSslSocket>
 
-#include "core/registry/addressdialer.h"
-#include "core/registry/hostresolver.h"
-#include "core/registry/hostrules.h"
-#include "core/registry/proxytunnel.h"
+#include "core/registry/connector.h"
 #include "core/registry/requestbytes.h"
 #include "core/registry/responsereader.h"
 #include "core/registry/socketfailure.h"
-#include "core/registry/tlshandshake.h"
-#include "core/registry/truststore.h"
-
-using namespace std::chrono_literals;
 
 namespace kia {
-namespace {
 
-/// Enough for any header; small, because it is also what an endless answer may fill between two looks at it.
-constexpr qint64 readBuffer = 64 * 1024;
-
-/// For objects that may be in the middle of one of their own signals: silent at once, gone from the event loop.
-struct Dismiss {
-    void operator()(QObject *object) const
-    {
-        object->disconnect();
-        object->deleteLater();
-    }
-};
-
-struct DismissSocket {
-    void operator()(QTcpSocket *socket) const
-    {
-        socket->disconnect(); // first: abort() would emit
-        socket->abort();
-        socket->deleteLater();
-    }
-};
-
-template <typename T>
-using Stage = std::unique_ptr<T, Dismiss>;
-using Socket = std::unique_ptr<QTcpSocket, DismissSocket>;
-
-} // namespace
-
-/// One stage after the other: resolver, dialer, tunnel, handshake each own their part of the way and report once; then
-/// the request is written and the reader fed. Everything ends in end(), which only schedules finished(): so nothing
-/// here needs to think about a caller that sends, cancels or destroys from a slot.
+/// A connection, new or kept; then the request is written and the reader fed. Everything ends in end(), which only
+/// schedules finished(), and entered() is queued as well: so nothing here is in the middle of something when a slot of
+/// the caller's sends, cancels or destroys.
 class HttpExchange::Private final : public QObject
 {
 public:
@@ -64,24 +30,20 @@ public:
     enum class State { Idle, Running, Ending };
 
     void begin();
-    void resolve();
-    void dial(const QList<QHostAddress> &addresses);
-    void onConnected(QTcpSocket *connected);
-    void openTunnel();
-    void encrypt();
+    void openConnection();
     void sendRequest();
     void onBytesWritten();
     void onReadyRead();
     void onSocketError();
     void follow();
 
-    void enter(HttpPhase phase, std::optional<std::chrono::milliseconds> deadline);
+    void enter(HttpPhase next);
+    std::optional<std::chrono::milliseconds> deadlineOf(HttpPhase phase) const;
     void closeTiming();
     void onDeadline(bool whole);
     void fail(HttpFailure failure);
     void end();
     void deliver();
-    void dropStages();
     void keepSocket();
 
     double elapsed() const { return static_cast<double>(clock.nsecsElapsed()) / 1e6; }
@@ -96,128 +58,60 @@ public:
 
     HttpRequest request;
     QByteArray wire;
-    std::optional<HttpProxy> proxy; ///< for this request's origin
     HttpPhase phase = HttpPhase::Resolve;
     HttpOutcome outcome;
 
-    Stage<HostResolver> resolver;
-    Stage<AddressDialer> dialer;
-    Stage<ProxyTunnel> tunnel;
-    Stage<TlsHandshake> handshake;
-    Socket socket;
-    HttpOrigin socketOrigin; ///< what the kept socket is connected to
-    HttpPeer socketPeer;
+    Stage<Connector> connector;
     std::unique_ptr<ResponseReader> reader;
+    OwnedSocket socket;
+    HttpOrigin socketOrigin; ///< what a kept socket is connected to
+    HttpPeer socketPeer;
 };
 
 void HttpExchange::Private::begin()
 {
-    const HttpOrigin &origin = request.origin;
     const std::optional<QByteArray> bytes = requestBytes(request);
-    proxy = goesThroughProxy(origin) ? options.proxy : std::nullopt;
-    HttpFailure failure;
-    if (!bytes || (proxy && (!isHostText(proxy->host) || proxy->port == 0))) {
+    if (!bytes) {
+        HttpFailure failure;
         failure.kind = HttpFailureKind::BadRequest;
-        failure.atProxy = bytes.has_value();
         fail(failure);
         return;
     }
     wire = *bytes;
-    const bool blocked = !mayConnect(origin.host, origin.port, options.onlyHosts);
-    if (blocked || (proxy && !mayConnect(proxy->host, proxy->port, options.onlyHosts))) {
-        failure.kind = HttpFailureKind::HostBlocked;
-        failure.atProxy = !blocked;
-        fail(failure);
-        return;
-    }
-    if (socket && socketOrigin == origin && socket->state() == QAbstractSocket::ConnectedState) {
+    if (socket && socketOrigin == request.origin && socket->state() == QAbstractSocket::ConnectedState) {
         outcome.peer = socketPeer;
         outcome.peer.reused = true;
         sendRequest();
-        return;
-    }
-    socket.reset();
-    if (origin.tls) {
-        trustedAuthorities(); // begins to load them beside resolving and connecting
-    }
-    resolve();
-}
-
-void HttpExchange::Private::resolve()
-{
-    enter(HttpPhase::Resolve, options.resolve);
-    resolver.reset(new HostResolver(proxy ? proxy->host : request.origin.host, options.resolver, this));
-    connect(resolver.get(), &HostResolver::resolved, this, &Private::dial);
-    connect(resolver.get(), &HostResolver::failed, this, &Private::fail);
-    resolver->start();
-}
-
-void HttpExchange::Private::dial(const QList<QHostAddress> &addresses)
-{
-    resolver.reset();
-    for (const QHostAddress &address : addresses) {
-        outcome.peer.addresses << address.toString();
-    }
-    enter(HttpPhase::Connect, options.connect);
-    dialer.reset(new AddressDialer(addresses, proxy ? proxy->port : request.origin.port, request.origin.tls, this));
-    connect(dialer.get(), &AddressDialer::connected, this, &Private::onConnected);
-    connect(dialer.get(), &AddressDialer::failed, this, &Private::fail);
-    dialer->start();
-}
-
-void HttpExchange::Private::onConnected(QTcpSocket *connected)
-{
-    dialer.reset();
-    connected->setParent(this);
-    connected->setReadBufferSize(readBuffer);
-    socket.reset(connected);
-    outcome.peer.address = hostAndPort(connected->peerAddress().toString(), connected->peerPort());
-    if (proxy) {
-        openTunnel();
-    } else if (request.origin.tls) {
-        encrypt();
     } else {
-        sendRequest();
+        socket.reset();
+        openConnection();
     }
 }
 
-void HttpExchange::Private::openTunnel()
+void HttpExchange::Private::openConnection()
 {
-    enter(HttpPhase::Proxy, options.connect);
-    tunnel.reset(new ProxyTunnel(socket.get(), *connectBytes(request.origin, *proxy), options.headerLimit, this));
-    connect(tunnel.get(), &ProxyTunnel::established, this, &Private::encrypt);
-    connect(tunnel.get(), &ProxyTunnel::failed, this, &Private::fail);
-    tunnel->start();
-}
-
-void HttpExchange::Private::encrypt()
-{
-    tunnel.reset();
-    enter(HttpPhase::Tls, options.tls);
-    auto *encrypting = static_cast<QSslSocket *>(socket.get()); // the dialer made one, because the origin wants TLS
-    handshake.reset(new TlsHandshake(encrypting, request.origin.host, options.extraAuthorities, this));
-    connect(handshake.get(), &TlsHandshake::encrypted, this, [this, encrypting] {
-        handshake.reset();
-        outcome.peer.tlsVersion = tlsVersionText(*encrypting);
-        outcome.peer.certificates = encrypting->peerCertificateChain();
+    connector.reset(new Connector(options, request.origin, this));
+    connect(connector.get(), &Connector::entered, this, &Private::enter);
+    connect(connector.get(), &Connector::failed, this, &Private::fail);
+    connect(connector.get(), &Connector::connected, this, [this] {
+        socket = connector->takeSocket();
+        socket->setParent(this);
+        outcome.peer = connector->peer();
+        connector.reset();
         sendRequest();
     });
-    connect(handshake.get(), &TlsHandshake::failed, this, [this, encrypting](const HttpFailure &failure) {
-        outcome.peer.certificates = encrypting->peerCertificateChain();
-        fail(failure);
-    });
-    handshake->start();
+    connector->start();
 }
 
 void HttpExchange::Private::sendRequest()
 {
-    enter(HttpPhase::Send, options.firstByte);
+    enter(HttpPhase::Send);
     reader = std::make_unique<ResponseReader>(request.method,
                                               ResponseReader::Limits{options.headerLimit, request.bodyLimit});
     socket->disconnect(this); // what watched an idle connection
     connect(socket.get(), &QTcpSocket::bytesWritten, this, &Private::onBytesWritten);
-    if (auto *encrypted = qobject_cast<QSslSocket *>(socket.get())) {
-        connect(encrypted, &QSslSocket::encryptedBytesWritten, this, &Private::onBytesWritten);
+    if (auto *encrypting = qobject_cast<QSslSocket *>(socket.get())) {
+        connect(encrypting, &QSslSocket::encryptedBytesWritten, this, &Private::onBytesWritten);
     }
     connect(socket.get(), &QTcpSocket::readyRead, this, &Private::onReadyRead);
     connect(socket.get(), &QTcpSocket::errorOccurred, this, &Private::onSocketError);
@@ -228,17 +122,17 @@ void HttpExchange::Private::sendRequest()
 
 void HttpExchange::Private::onBytesWritten()
 {
-    const auto *encrypted = qobject_cast<const QSslSocket *>(socket.get());
-    if (phase == HttpPhase::Send && socket->bytesToWrite() == 0 &&
-        (!encrypted || encrypted->encryptedBytesToWrite() == 0)) {
-        enter(HttpPhase::FirstByte, options.firstByte);
+    const auto *encrypting = qobject_cast<const QSslSocket *>(socket.get());
+    const bool waiting = socket->bytesToWrite() > 0 || (encrypting && encrypting->encryptedBytesToWrite() > 0);
+    if (phase == HttpPhase::Send && !waiting) {
+        enter(HttpPhase::FirstByte);
     }
 }
 
 void HttpExchange::Private::onReadyRead()
 {
     while (state == State::Running && socket->bytesAvailable() > 0) {
-        reader->feed(socket->read(readBuffer));
+        reader->feed(socket->read(socket->bytesAvailable()));
         follow();
     }
 }
@@ -262,14 +156,12 @@ void HttpExchange::Private::follow()
 {
     const HttpPhase reached = reader->phase();
     if (reached >= HttpPhase::Header && phase < HttpPhase::Header) {
-        enter(HttpPhase::Header, std::nullopt);
+        enter(HttpPhase::Header);
     }
-    const bool complete = reader->state() == ResponseReader::State::Complete;
-    const bool hasBody = !complete || !reader->response().body.isEmpty();
-    if (reached == HttpPhase::Body && phase < HttpPhase::Body && hasBody) {
-        enter(HttpPhase::Body, std::nullopt);
+    if (reached == HttpPhase::Body && phase < HttpPhase::Body && reader->hasBody()) {
+        enter(HttpPhase::Body);
     }
-    if (complete) {
+    if (reader->state() == ResponseReader::State::Complete) {
         end();
     } else if (const auto &broken = reader->failure()) {
         HttpFailure failure;
@@ -280,17 +172,15 @@ void HttpExchange::Private::follow()
     }
 }
 
-/// Without a deadline only the whole one bounds the phase.
-void HttpExchange::Private::enter(HttpPhase next, std::optional<std::chrono::milliseconds> deadline)
+void HttpExchange::Private::enter(HttpPhase next)
 {
     closeTiming();
     phase = next;
     outcome.timings.push_back({next, elapsed(), 0});
     phaseTimer.stop();
-    if (deadline) {
+    if (const std::optional<std::chrono::milliseconds> deadline = deadlineOf(next)) {
         phaseTimer.start(*deadline);
     }
-    // queued, in order with finished(): whatever a slot does, nothing here is in the middle of something
     QMetaObject::invokeMethod(
         this,
         [this, next, mine = serial] {
@@ -299,6 +189,26 @@ void HttpExchange::Private::enter(HttpPhase next, std::optional<std::chrono::mil
             }
         },
         Qt::QueuedConnection);
+}
+
+std::optional<std::chrono::milliseconds> HttpExchange::Private::deadlineOf(HttpPhase which) const
+{
+    switch (which) {
+    case HttpPhase::Resolve:
+        return options.resolve;
+    case HttpPhase::Connect:
+    case HttpPhase::Proxy:
+        return options.connect;
+    case HttpPhase::Tls:
+        return options.tls;
+    case HttpPhase::Send:
+    case HttpPhase::FirstByte:
+        return options.firstByte;
+    case HttpPhase::Header:
+    case HttpPhase::Body:
+        break; // bounded by the whole one: bytes that drip in must not prolong it
+    }
+    return std::nullopt;
 }
 
 void HttpExchange::Private::closeTiming()
@@ -313,13 +223,11 @@ void HttpExchange::Private::onDeadline(bool whole)
     if (reader) {
         reader->giveUp(); // half a line that is no HTTP says more than "timed out"
         follow();
-        if (state != State::Running) {
-            return;
-        }
     }
     HttpFailure failure;
     failure.kind = HttpFailureKind::TimedOut;
     failure.wholeDeadline = whole;
+    failure.atProxy = connector && connector->usesProxy() && phase <= HttpPhase::Proxy;
     fail(failure);
 }
 
@@ -328,9 +236,7 @@ void HttpExchange::Private::fail(HttpFailure failure)
     if (state != State::Running) {
         return;
     }
-    const bool began = !outcome.timings.empty();
     failure.phase = phase;
-    failure.atProxy = failure.atProxy || (proxy && began && phase <= HttpPhase::Proxy);
     outcome.failure = failure;
     end();
 }
@@ -341,7 +247,11 @@ void HttpExchange::Private::end()
     closeTiming();
     phaseTimer.stop();
     wholeTimer.stop();
-    dropStages();
+    wire.fill('\0');
+    if (connector) {
+        outcome.peer = connector->peer();
+        connector.reset();
+    }
     if (reader) {
         outcome.response = reader->response();
     }
@@ -356,14 +266,6 @@ void HttpExchange::Private::deliver()
     state = State::Idle;
     const HttpOutcome done = std::exchange(outcome, {});
     Q_EMIT q->finished(done); // last: a slot may send again or destroy
-}
-
-void HttpExchange::Private::dropStages()
-{
-    resolver.reset();
-    dialer.reset();
-    tunnel.reset();
-    handshake.reset();
 }
 
 /// Keeps a connection that may carry another request; drops every other.
@@ -400,14 +302,13 @@ void HttpExchange::send(const HttpRequest &request)
     d->request = request;
     d->outcome = {};
     d->phase = HttpPhase::Resolve;
-    d->proxy.reset();
     d->clock.start();
     d->wholeTimer.start(d->options.whole);
     QMetaObject::invokeMethod(
         d.get(),
-        [this, mine = d->serial] {
-            if (mine == d->serial && d->state == Private::State::Running) {
-                d->begin();
+        [p = d.get(), mine = d->serial] {
+            if (mine == p->serial && p->state == Private::State::Running) {
+                p->begin();
             }
         },
         Qt::QueuedConnection);

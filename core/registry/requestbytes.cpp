@@ -87,11 +87,8 @@ std::optional<QByteArray> requestBytes(const HttpRequest &request)
     return bytes;
 }
 
-std::optional<QByteArray> connectBytes(const HttpOrigin &origin, const HttpProxy &proxy)
+QByteArray connectBytes(const HttpOrigin &origin, const HttpProxy &proxy)
 {
-    if (!isHostText(origin.host) || origin.port == 0) {
-        return std::nullopt;
-    }
     const QByteArray target = hostAndPort(origin.host, origin.port).toLatin1();
     QByteArray bytes = "CONNECT " + target + " HTTP/1.1\r\nHost: " + target + "\r\n";
     if (!proxy.user.isEmpty()) {

@@ -16,7 +16,7 @@ namespace kia {
 /// Content-Length, Transfer-Encoding).
 std::optional<QByteArray> requestBytes(const HttpRequest &request);
 
-/// CONNECT for `origin`, with Proxy-Authorization when the proxy has an account. Nothing when the host is none.
-std::optional<QByteArray> connectBytes(const HttpOrigin &origin, const HttpProxy &proxy);
+/// CONNECT for `origin`, with Proxy-Authorization when the proxy has an account. The origin's host has been checked.
+QByteArray connectBytes(const HttpOrigin &origin, const HttpProxy &proxy);
 
 } // namespace kia

@@ -227,6 +227,12 @@ const std::optional<ResponseReader::Failure> &ResponseReader::failure() const
     return d->failure;
 }
 
+bool ResponseReader::hasBody() const
+{
+    const int status = d->head.status;
+    return d->headerTaken && !d->skipsBody && status != 204 && status != 304;
+}
+
 bool ResponseReader::keepsConnection() const
 {
     return d->state == State::Complete && d->keeps && !hasSurplus();

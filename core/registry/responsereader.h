@@ -45,6 +45,8 @@ public:
     /// What was read so far; whole when Complete.
     HttpResponse response() const;
     const std::optional<Failure> &failure() const;
+    /// The header is read and a body belongs to it, perhaps an empty one.
+    bool hasBody() const;
     /// Whether the connection may carry the next request: complete, without "Connection: close", nothing after the end.
     bool keepsConnection() const;
     /// Bytes came after the end of the answer.
