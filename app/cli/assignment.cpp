@@ -64,7 +64,7 @@ std::optional<RegistrySelector> selectorOf(const Assignment &assignment)
 }
 
 /// Its position in the configuration.
-std::variant<int, Message, UsageError> find(const RegistrySelector &selector, const ImageConfig &config)
+Result<int, CommandError> find(const RegistrySelector &selector, const ImageConfig &config)
 {
     const int count = static_cast<int>(config.registries.size());
     if (selector.position >= 0 && selector.position < count) {
@@ -84,10 +84,10 @@ std::variant<int, Message, UsageError> find(const RegistrySelector &selector, co
     if (matches > 1) {
         UsageError several = error(Fault::SeveralWithThisName, selector.name);
         several.detail = QString::number(matches);
-        return several;
+        return Fail{several};
     }
     const QString what = selector.position < 0 ? selector.name : QString(u'#' + QString::number(selector.position));
-    return Message{MessageId::NoSuchRegistry, {{Fact::Number, what}, {Fact::Count, QString::number(count)}}};
+    return Fail{Message{MessageId::NoSuchRegistry, {{Fact::Number, what}, {Fact::Count, QString::number(count)}}}};
 }
 
 } // namespace
@@ -154,18 +154,15 @@ bool readsEnvironment(const Assignment &assignment)
     return set && set->source == ValueSource::Environment;
 }
 
-EditOrError editFor(const Assignment &assignment, const ImageConfig &config, const Secret &secret)
+Result<ConfigEdit, CommandError> editFor(const Assignment &assignment, const ImageConfig &config, const Secret &secret)
 {
     int registry = -1;
     if (const auto selector = selectorOf(assignment)) {
-        const auto found = find(*selector, config);
-        if (const auto *message = std::get_if<Message>(&found)) {
-            return *message;
+        const Result<int, CommandError> found = find(*selector, config);
+        if (!found) {
+            return Fail{found.error()};
         }
-        if (const auto *usage = std::get_if<UsageError>(&found)) {
-            return *usage;
-        }
-        registry = std::get<int>(found);
+        registry = *found;
     }
     if (const auto *add = std::get_if<AddNewRegistry>(&assignment)) {
         return ConfigEdit(AddRegistry{{add->name, add->endpoint, {}, {}}});

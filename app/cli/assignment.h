@@ -6,7 +6,6 @@
 #include <variant>
 
 #include "app/cli/usageerror.h"
-#include "core/base/message.h"
 #include "core/base/result.h"
 #include "core/base/secret.h"
 #include "core/config/configedit.h"
@@ -64,7 +63,6 @@ bool readsStandardInput(const Assignment &assignment);
 bool readsEnvironment(const Assignment &assignment);
 
 /// The edit on this configuration. `secret` is the value that came from standard input or the environment.
-using EditOrError = std::variant<ConfigEdit, Message, UsageError>;
-EditOrError editFor(const Assignment &assignment, const ImageConfig &config, const Secret &secret);
+Result<ConfigEdit, CommandError> editFor(const Assignment &assignment, const ImageConfig &config, const Secret &secret);
 
 } // namespace kia::cli

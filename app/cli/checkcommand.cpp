@@ -12,9 +12,7 @@ namespace kia::cli {
 
 namespace {
 
-using SettingsOrError = std::variant<CheckSettings, Message, UsageError>;
-
-SettingsOrError settingsOf(const Check &check)
+Result<CheckSettings, CommandError> settingsOf(const Check &check)
 {
     CheckSettings settings;
     const std::chrono::milliseconds total = std::chrono::seconds(check.seconds);
@@ -27,40 +25,37 @@ SettingsOrError settingsOf(const Check &check)
     if (!check.authorities.isEmpty()) {
         const Result<LoadedFile, Message> file = loadConfigFile(check.authorities);
         if (!file) {
-            return file.error();
+            return Fail{file.error()};
         }
         settings.extraAuthorities = QSslCertificate::fromData(file->bytes, QSsl::Pem);
         if (settings.extraAuthorities.isEmpty()) {
-            return UsageError{Fault::NoCertificate, check.authorities, {}, CommandName::Check};
+            return Fail{UsageError{Fault::NoCertificate, check.authorities, {}, CommandName::Check}};
         }
     }
     return settings;
 }
 
-using ImageOrError = std::variant<ImageConfig, Message, UsageError>;
-
 /// The section with the password that was given instead of the one in the file.
-ImageOrError withGivenPassword(const ImageConfig &image, const Check &check, Terminal &terminal)
+Result<ImageConfig, CommandError> withGivenPassword(const ImageConfig &image, const Check &check, Terminal &terminal)
 {
     if (!check.passwordFromInput && !environmentHasSecret()) {
         return image;
     }
-    const SecretOrError secret = check.passwordFromInput ? secretFromInput(terminal) : secretFromEnvironment();
-    if (const auto *message = std::get_if<Message>(&secret)) {
-        return *message;
+    const Result<Secret, CommandError> secret =
+        check.passwordFromInput ? secretFromInput(terminal) : secretFromEnvironment();
+    if (!secret) {
+        return Fail{secret.error()};
     }
-    if (const auto *usage = std::get_if<UsageError>(&secret)) {
-        return *usage;
-    }
-    ImageConfig given = image;
     const RegistryChoice choice = chooseRegistry(image);
     if (!choice.index || image.registries[static_cast<std::size_t>(*choice.index)].username.isEmpty()) {
         // a variable that happens to be set is no reason to refuse; an option is
-        return check.passwordFromInput
-                   ? ImageOrError(UsageError{Fault::NoRegistryForPassword, {}, {}, CommandName::Check})
-                   : given;
+        if (check.passwordFromInput) {
+            return Fail{UsageError{Fault::NoRegistryForPassword, {}, {}, CommandName::Check}};
+        }
+        return image;
     }
-    given.registries[static_cast<std::size_t>(*choice.index)].password = std::get<Secret>(secret);
+    ImageConfig given = image;
+    given.registries[static_cast<std::size_t>(*choice.index)].password = *secret;
     return given;
 }
 
@@ -79,9 +74,9 @@ int exitCodeFor(const CheckRun &run)
 int run(const Check &check, Terminal &terminal)
 {
     const bool json = check.images.json;
-    const SettingsOrError settings = settingsOf(check);
-    if (!std::holds_alternative<CheckSettings>(settings)) {
-        return fail(settings, json, terminal);
+    const Result<CheckSettings, CommandError> settings = settingsOf(check);
+    if (!settings) {
+        return fail(settings.error(), json, terminal);
     }
     const Result<OpenConfig, Message> open = openConfig(check.images.file, terminal);
     if (!open) {
@@ -91,29 +86,28 @@ int run(const Check &check, Terminal &terminal)
     if (!references) {
         return fail(references.error(), json, terminal);
     }
-    const ImageOrError given = withGivenPassword(open->config.image(), check, terminal);
-    if (!std::holds_alternative<ImageConfig>(given)) {
-        return fail(given, json, terminal);
+    const Result<ImageConfig, CommandError> image = withGivenPassword(open->config.image(), check, terminal);
+    if (!image) {
+        return fail(image.error(), json, terminal);
     }
-    const ImageConfig &image = std::get<ImageConfig>(given);
     const Runtime runtime = check.images.runtime.value_or(runtimeOf(open->config));
-    const Resolver resolver(image, runtime);
+    const Resolver resolver(*image, runtime);
     std::vector<CheckedImage> images;
     std::vector<CheckRequest> requests;
     for (const QString &reference : *references) {
         images.push_back({resolver.resolve(reference), {}});
-        requests.push_back(checkRequestFor(images.back().resolution, image, runtime));
+        requests.push_back(checkRequestFor(images.back().resolution, *image, runtime));
     }
     const auto showProgress = [&terminal, count = requests.size()](int ended) {
         terminal.showProgress(word(QT_TRANSLATE_NOOP("kia::CommandLine", "%1 of %2 checked")).arg(ended).arg(count));
     };
     showProgress(0);
-    const CheckRun checks = runChecks(requests, std::get<CheckSettings>(settings), check.jobs, showProgress);
+    const CheckRun checks = runChecks(requests, *settings, check.jobs, showProgress);
     for (std::size_t i = 0; i < images.size(); ++i) {
         images[i].report = checks.reports[i];
     }
     if (json) {
-        terminal.write(checkJson(image, images));
+        terminal.write(checkJson(*image, images));
     } else {
         terminal.say(checkText(images));
     }

@@ -11,10 +11,10 @@ namespace kia::cli {
 
 namespace {
 
-using Parsed = std::variant<Command, UsageError>;
+using Parsed = Result<Command, UsageError>;
 
 /// A whole number from `least` to `most`, or `fallback` where the option is not given.
-std::variant<int, UsageError> numberOf(const Options &options, const QString &name, int fallback, int least, int most)
+Result<int, UsageError> numberOf(const Options &options, const QString &name, int fallback, int least, int most)
 {
     if (!options.has(name)) {
         return fallback;
@@ -22,7 +22,7 @@ std::variant<int, UsageError> numberOf(const Options &options, const QString &na
     bool isNumber = false;
     const int number = options.value(name).toInt(&isNumber);
     if (!isNumber || number < least || number > most) {
-        return UsageError{Fault::BadNumber, u"--"_s + name, u"%1–%2"_s.arg(least).arg(most)};
+        return Fail{UsageError{Fault::BadNumber, u"--"_s + name, u"%1–%2"_s.arg(least).arg(most)}};
     }
     return number;
 }
@@ -45,15 +45,15 @@ std::optional<UsageError> fileFault(const Options &options, bool mayBeInput)
 Parsed parseLint(const Options &options)
 {
     if (const auto fault = fileFault(options, true)) {
-        return *fault;
+        return Fail{*fault};
     }
     if (const auto fault = unexpected(options.arguments)) {
-        return *fault;
+        return Fail{*fault};
     }
     return Command(Lint{options.value(u"config"_s), options.has(u"json"_s)});
 }
 
-std::variant<Preview, UsageError> previewFrom(const Options &options)
+Result<Preview, UsageError> previewFrom(const Options &options)
 {
     Preview preview;
     preview.json = options.has(u"json"_s);
@@ -61,55 +61,56 @@ std::variant<Preview, UsageError> previewFrom(const Options &options)
     preview.referencesFile = options.value(u"refs"_s);
     preview.references = options.arguments;
     if (options.has(u"config"_s) && preview.file.isEmpty()) {
-        return UsageError{Fault::NoFile};
+        return Fail{UsageError{Fault::NoFile}};
     }
     if (options.has(u"runtime"_s)) {
         preview.runtime = runtimeFrom(options.value(u"runtime"_s));
         if (!preview.runtime) {
-            return UsageError{Fault::UnknownRuntime, options.value(u"runtime"_s)};
+            return Fail{UsageError{Fault::UnknownRuntime, options.value(u"runtime"_s)}};
         }
     }
     if (preview.references.isEmpty() && preview.referencesFile.isEmpty()) {
-        return UsageError{Fault::NoReferences};
+        return Fail{UsageError{Fault::NoReferences}};
     }
     if (isStandardInput(preview.file) && isStandardInput(preview.referencesFile)) {
-        return UsageError{Fault::StandardInputTwice};
+        return Fail{UsageError{Fault::StandardInputTwice}};
     }
     return preview;
 }
 
 Parsed parsePreview(const Options &options)
 {
-    const auto preview = previewFrom(options);
-    if (const auto *fault = std::get_if<UsageError>(&preview)) {
-        return *fault;
+    const Result<Preview, UsageError> preview = previewFrom(options);
+    if (!preview) {
+        return Fail{preview.error()};
     }
-    return Command(std::get<Preview>(preview));
+    return Command(*preview);
 }
 
 Parsed parseCheck(const Options &options)
 {
-    const auto preview = previewFrom(options);
-    const auto seconds = numberOf(options, u"timeout"_s, 20, 1, 3600);
-    const auto jobs = numberOf(options, u"jobs"_s, 4, 1, 64);
-    if (const auto *fault = std::get_if<UsageError>(&preview)) {
-        return *fault;
+    const Result<Preview, UsageError> preview = previewFrom(options);
+    if (!preview) {
+        return Fail{preview.error()};
     }
-    for (const auto *number : {&seconds, &jobs}) {
-        if (const auto *fault = std::get_if<UsageError>(number)) {
-            return *fault;
-        }
+    const Result<int, UsageError> seconds = numberOf(options, u"timeout"_s, 20, 1, 3600);
+    if (!seconds) {
+        return Fail{seconds.error()};
+    }
+    const Result<int, UsageError> jobs = numberOf(options, u"jobs"_s, 4, 1, 64);
+    if (!jobs) {
+        return Fail{jobs.error()};
     }
     Check check;
-    check.images = std::get<Preview>(preview);
-    check.seconds = std::get<int>(seconds);
-    check.jobs = std::get<int>(jobs);
+    check.images = *preview;
+    check.seconds = *seconds;
+    check.jobs = *jobs;
     check.authorities = options.value(u"ca"_s);
     check.allowedHosts = options.values.value(u"allow-host"_s);
     check.passwordFromInput = options.has(u"password-stdin"_s);
     const bool inputIsTaken = isStandardInput(check.images.file) || isStandardInput(check.images.referencesFile);
     if (check.passwordFromInput && inputIsTaken) {
-        return UsageError{Fault::StandardInputTwice};
+        return Fail{UsageError{Fault::StandardInputTwice}};
     }
     return Command(check);
 }
@@ -117,22 +118,22 @@ Parsed parseCheck(const Options &options)
 Parsed parseSet(const Options &options)
 {
     if (const auto fault = fileFault(options, false)) {
-        return *fault;
+        return Fail{*fault};
     }
     Set set{options.value(u"config"_s), {}, options.has(u"dry-run"_s), options.has(u"json"_s)};
     int number = 0;
     for (const QString &argument : options.arguments) {
         const auto assignment = parseAssignment(argument, ++number);
         if (!assignment) {
-            return assignment.error();
+            return Fail{assignment.error()};
         }
         set.assignments.push_back(*assignment);
     }
     if (set.assignments.empty()) {
-        return UsageError{Fault::NoAssignments};
+        return Fail{UsageError{Fault::NoAssignments}};
     }
     if (std::count_if(set.assignments.begin(), set.assignments.end(), readsStandardInput) > 1) {
-        return UsageError{Fault::StandardInputTwice};
+        return Fail{UsageError{Fault::StandardInputTwice}};
     }
     return Command(set);
 }
@@ -152,32 +153,32 @@ QString knownCode(const QString &text)
 Parsed parseFix(const Options &options)
 {
     if (const auto fault = fileFault(options, false)) {
-        return *fault;
+        return Fail{*fault};
     }
     Fix fix{options.value(u"config"_s), {}, options.has(u"dry-run"_s), options.has(u"json"_s)};
     for (const QString &argument : options.arguments) {
         const QString code = knownCode(argument);
         if (code.isEmpty()) {
-            return UsageError{Fault::UnknownCode, argument};
+            return Fail{UsageError{Fault::UnknownCode, argument}};
         }
         fix.codes << code;
     }
     if (fix.codes.isEmpty()) {
-        return UsageError{Fault::NoCodes};
+        return Fail{UsageError{Fault::NoCodes}};
     }
     return Command(fix);
 }
 
 Parsed parseDemo(const Options &options)
 {
-    const auto port = numberOf(options, u"port"_s, 0, 0, 65535);
-    if (const auto *fault = std::get_if<UsageError>(&port)) {
-        return *fault;
+    const Result<int, UsageError> port = numberOf(options, u"port"_s, 0, 0, 65535);
+    if (!port) {
+        return Fail{port.error()};
     }
     if (const auto fault = unexpected(options.arguments)) {
-        return *fault;
+        return Fail{*fault};
     }
-    return Command(Demo{std::get<int>(port), options.has(u"list"_s), options.has(u"tour"_s)});
+    return Command(Demo{*port, options.has(u"list"_s), options.has(u"tour"_s)});
 }
 
 Parsed parse(CommandName command, const Options &options)
@@ -188,7 +189,7 @@ Parsed parse(CommandName command, const Options &options)
     given.sort(); // the order of a hash changes from run to run
     for (const QString &name : given) {
         if (!allowed.contains(name)) {
-            return UsageError{Fault::UnknownOption, name == u"config" ? u"-c"_s : QString(u"--"_s + name)};
+            return Fail{UsageError{Fault::UnknownOption, name == u"config" ? u"-c"_s : QString(u"--"_s + name)}};
         }
     }
     switch (command) {
@@ -212,7 +213,7 @@ Parsed parse(const Options &options)
 {
     const std::optional<CommandName> command = commandFrom(options.command);
     if (!options.command.isEmpty() && options.command != u"help" && !command) {
-        return UsageError{Fault::UnknownCommand, options.command};
+        return Fail{UsageError{Fault::UnknownCommand, options.command}};
     }
     if (options.has(u"help"_s) || options.command == u"help") {
         return Command(ShowHelp{command ? command : commandFrom(options.arguments.value(0))});
@@ -221,33 +222,35 @@ Parsed parse(const Options &options)
         return Command(ShowVersion{});
     }
     if (!command) {
-        return UsageError{Fault::NoCommand};
+        return Fail{UsageError{Fault::NoCommand}};
     }
-    Parsed parsed = parse(*command, options);
-    if (auto *fault = std::get_if<UsageError>(&parsed)) {
-        fault->command = *command;
+    const Parsed parsed = parse(*command, options);
+    if (parsed) {
+        return parsed;
     }
-    return parsed;
+    UsageError error = parsed.error();
+    error.command = *command;
+    return Fail{error};
 }
 
 } // namespace
 
 CommandLine parseCommandLine(const QStringList &arguments)
 {
-    const auto read = readOptions(arguments);
-    if (const auto *fault = std::get_if<UsageError>(&read)) {
+    const Result<Options, UsageError> read = readOptions(arguments);
+    if (!read) {
         // the language is wanted also for this complaint
         const qsizetype at = arguments.indexOf(u"--lang"_s);
-        return {*fault, at < 0 ? std::nullopt : languageFrom(arguments.value(at + 1))};
+        return {Fail{read.error()}, at < 0 ? std::nullopt : languageFrom(arguments.value(at + 1))};
     }
-    const Options &options = std::get<Options>(read);
+    const Options &options = *read;
     if (!options.has(u"lang"_s)) {
         return {parse(options), {}};
     }
     const QString name = options.values.value(u"lang"_s).last();
     const std::optional<Language> language = languageFrom(name);
     if (!language) {
-        return {UsageError{Fault::UnknownLanguage, name}, {}};
+        return {Fail{UsageError{Fault::UnknownLanguage, name}}, {}};
     }
     return {parse(options), language};
 }

@@ -8,7 +8,7 @@ namespace kia::cli {
 /// What was asked for, and in which language the answer is wanted (nothing: that of the environment). The language is
 /// known also where the rest is wrong.
 struct CommandLine {
-    std::variant<Command, UsageError> command;
+    Result<Command, UsageError> command;
     std::optional<Language> language = {};
 };
 

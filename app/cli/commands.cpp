@@ -23,23 +23,31 @@ int run(const ShowVersion &, Terminal &terminal)
     return exitcode::fine;
 }
 
+namespace {
+
 int fail(const UsageError &error, Terminal &terminal)
 {
-    terminal.complain(u"kuscia-image: "_s + errorText(error) + u'\n');
     const QString help =
         error.command ? QString(u"kuscia-image "_s + nameOf(*error.command) + u" --help"_s) : u"kuscia-image --help"_s;
-    terminal.complain(word(QT_TRANSLATE_NOOP("kia::CommandLine", "How it is used: %1")).arg(help) + u'\n');
+    terminal.complain(u"kuscia-image: "_s + errorText(error) + u'\n' +
+                      word(QT_TRANSLATE_NOOP("kia::CommandLine", "How it is used: %1")).arg(help) + u'\n');
     return exitcode::usage;
 }
 
-int fail(const Message &error, bool json, Terminal &terminal)
+} // namespace
+
+int fail(const CommandError &error, bool json, Terminal &terminal)
 {
-    if (json) {
-        terminal.write(errorJson(error));
-    } else {
-        terminal.complain(messageText(error, u"kuscia-image:"_s));
+    if (const auto *usage = std::get_if<UsageError>(&error)) {
+        return fail(*usage, terminal);
     }
-    return exitCodeFor(error.id);
+    const Message &message = std::get<Message>(error);
+    if (json) {
+        terminal.write(errorJson(message));
+    } else {
+        terminal.complain(messageText(message, u"kuscia-image:"_s));
+    }
+    return exitCodeFor(message.id);
 }
 
 } // namespace kia::cli

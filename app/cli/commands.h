@@ -15,16 +15,8 @@ int run(const Set &set, Terminal &terminal);
 int run(const Fix &fix, Terminal &terminal);
 int run(const Demo &demo, Terminal &terminal);
 
-/// Why a command ends early: on standard error, or as a JSON object on standard output. Gives the exit code.
-int fail(const UsageError &error, Terminal &terminal);
-int fail(const Message &error, bool json, Terminal &terminal);
-
-/// The same for the end of a command that has a value or an error.
-template <typename T>
-int fail(const std::variant<T, Message, UsageError> &error, bool json, Terminal &terminal)
-{
-    const auto *message = std::get_if<Message>(&error);
-    return message ? fail(*message, json, terminal) : fail(std::get<UsageError>(error), terminal);
-}
+/// Why a command ends early: on standard error, or what was found as a JSON object on standard output. Gives the exit
+/// code.
+int fail(const CommandError &error, bool json, Terminal &terminal);
 
 } // namespace kia::cli

@@ -89,7 +89,7 @@ int run(const Demo &demo, Terminal &terminal)
     DemoRegistry registry;
     if (!registry.listen(static_cast<quint16>(demo.port))) {
         return fail(UsageError{Fault::PortTaken, QString::number(demo.port), registry.errorString(), CommandName::Demo},
-                    terminal);
+                    false, terminal);
     }
     const QTemporaryDir folder;
     const QString sample = folder.filePath(u"kuscia.yaml"_s);

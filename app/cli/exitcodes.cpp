@@ -21,6 +21,9 @@ constexpr Row rows[] = {
     {MessageId::BadReference, exitcode::invalidReference},
     {MessageId::EndpointInvalid, exitcode::invalidReference},
     {MessageId::AppimageTag, exitcode::invalidReference},
+    {MessageId::AppimageTagInName, exitcode::invalidReference},
+    {MessageId::AppimagePortSplit, exitcode::invalidReference},
+    {MessageId::AppimageTagNotText, exitcode::invalidReference},
 
     {MessageId::WrongBasic, exitcode::credentialsRejected},
     {MessageId::WrongToken, exitcode::credentialsRejected},
@@ -57,6 +60,7 @@ constexpr Row rows[] = {
     {MessageId::Closed, exitcode::connection},
     {MessageId::CutAnswer, exitcode::connection},
     {MessageId::Waf, exitcode::connection},
+    {MessageId::HostBlocked, exitcode::connection},
 
     {MessageId::HttpsOnHttpPort, exitcode::tls},
     {MessageId::HttpOnHttpsPort, exitcode::tls},

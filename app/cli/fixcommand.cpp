@@ -45,7 +45,7 @@ int run(const Fix &fix, Terminal &terminal)
         return fail(open.error(), fix.json, terminal);
     }
     if (const QStringList without = withoutFix(open->config, fix.codes); !without.isEmpty()) {
-        return fail(UsageError{Fault::NothingToFix, without.join(u", "_s), {}, CommandName::Fix}, terminal);
+        return fail(UsageError{Fault::NothingToFix, without.join(u", "_s), {}, CommandName::Fix}, fix.json, terminal);
     }
     KusciaConfig config = open->config;
     // a fix may move the others, so each is looked for again; one that changes nothing would be found for ever

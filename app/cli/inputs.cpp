@@ -74,22 +74,25 @@ Result<QStringList, Message> referencesOf(const Preview &preview, Terminal &term
     return references;
 }
 
-SecretOrError secretFromInput(Terminal &terminal)
+Result<Secret, CommandError> secretFromInput(Terminal &terminal)
 {
     Result<QByteArray, Message> bytes = terminal.readInput(secretLimit);
     if (!bytes) {
-        return bytes.error();
+        return Fail{bytes.error()};
     }
     QByteArray &line = *bytes;
     line.chop(line.endsWith("\r\n") ? 2 : line.endsWith('\n') ? 1 : 0);
     if (line.isEmpty()) {
-        return UsageError{Fault::NoPasswordOnInput};
+        return Fail{UsageError{Fault::NoPasswordOnInput}};
     }
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder(line);
     const bool isOneLine = !line.contains('\n') && !line.contains('\r') && !line.contains('\0');
     line.fill('\0');
-    return isOneLine && !decoder.hasError() ? SecretOrError(Secret(text)) : UsageError{Fault::PasswordHasLines};
+    if (!isOneLine || decoder.hasError()) {
+        return Fail{UsageError{Fault::PasswordHasLines}};
+    }
+    return Secret(text);
 }
 
 bool environmentHasSecret()
@@ -97,10 +100,10 @@ bool environmentHasSecret()
     return !qEnvironmentVariableIsEmpty(variable);
 }
 
-SecretOrError secretFromEnvironment()
+Result<Secret, CommandError> secretFromEnvironment()
 {
     if (!environmentHasSecret()) {
-        return UsageError{Fault::NoPasswordInEnvironment};
+        return Fail{UsageError{Fault::NoPasswordInEnvironment}};
     }
     Secret secret(qEnvironmentVariable(variable));
     qunsetenv(variable);

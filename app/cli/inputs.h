@@ -2,8 +2,6 @@
 
 #include <QtCore/QStringList>
 
-#include <variant>
-
 #include "app/cli/command.h"
 #include "app/cli/terminal.h"
 #include "core/base/secret.h"
@@ -24,10 +22,9 @@ Result<OpenConfig, Message> openConfig(const QString &path, Terminal &terminal);
 Result<QStringList, Message> referencesOf(const Preview &preview, Terminal &terminal);
 
 /// A password: one line of text, its line end left out.
-using SecretOrError = std::variant<Secret, Message, UsageError>;
-SecretOrError secretFromInput(Terminal &terminal);
+Result<Secret, CommandError> secretFromInput(Terminal &terminal);
 /// KUSCIA_IMAGE_PASSWORD; taken out of the environment, so that nothing else gets it.
-SecretOrError secretFromEnvironment();
+Result<Secret, CommandError> secretFromEnvironment();
 bool environmentHasSecret();
 
 } // namespace kia::cli

@@ -12,11 +12,10 @@ namespace {
 
 int answer(const CommandLine &line, Terminal &terminal)
 {
-    if (const auto *error = std::get_if<UsageError>(&line.command)) {
-        return fail(*error, terminal);
+    if (!line.command) {
+        return fail(line.command.error(), false, terminal);
     }
-    return std::visit([&terminal](const auto &command) { return run(command, terminal); },
-                      std::get<Command>(line.command));
+    return std::visit([&terminal](const auto &command) { return run(command, terminal); }, *line.command);
 }
 
 } // namespace

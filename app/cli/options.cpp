@@ -37,7 +37,7 @@ const Option *find(const QString &argument)
 
 } // namespace
 
-std::variant<Options, UsageError> readOptions(const QStringList &arguments)
+Result<Options, UsageError> readOptions(const QStringList &arguments)
 {
     Options options;
     bool onlyArguments = false;
@@ -59,18 +59,18 @@ std::variant<Options, UsageError> readOptions(const QStringList &arguments)
         const Option *option = find(name);
         if (!option) {
             const bool wantsPassword = name == u"--password" || name == u"-p" || name == u"--creds";
-            return UsageError{wantsPassword ? Fault::PasswordInArgument : Fault::UnknownOption, name};
+            return Fail{UsageError{wantsPassword ? Fault::PasswordInArgument : Fault::UnknownOption, name}};
         }
         if (equals >= 0 && !option->takesValue) {
-            return UsageError{Fault::OptionWithValue, name};
+            return Fail{UsageError{Fault::OptionWithValue, name}};
         }
         if (option->takesValue && equals < 0 && i + 1 >= arguments.size()) {
-            return UsageError{Fault::OptionWithoutValue, name};
+            return Fail{UsageError{Fault::OptionWithoutValue, name}};
         }
         const QString value = !option->takesValue ? QString() : equals >= 0 ? argument.mid(equals + 1) : arguments[++i];
         QStringList &values = options.values[QString::fromLatin1(option->name)];
         if (!values.isEmpty() && !option->mayRepeat) {
-            return UsageError{Fault::OptionTwice, name};
+            return Fail{UsageError{Fault::OptionTwice, name}};
         }
         values << value;
     }

@@ -3,9 +3,8 @@
 #include <QtCore/QHash>
 #include <QtCore/QStringList>
 
-#include <variant>
-
 #include "app/cli/usageerror.h"
+#include "core/base/result.h"
 
 namespace kia::cli {
 
@@ -21,7 +20,7 @@ struct Options {
 
 /// Takes `--name value`, `--name=value`, `-c value`, and `--` as the end of options. Arguments that begin with
 /// "-registries[" are no options. Stops at the first thing that is wrong.
-std::variant<Options, UsageError> readOptions(const QStringList &arguments);
+Result<Options, UsageError> readOptions(const QStringList &arguments);
 
 /// The options that a command takes, besides --lang, --help and --version.
 QStringList optionsOf(CommandName command);

@@ -3,6 +3,9 @@
 #include <QtCore/QString>
 
 #include <optional>
+#include <variant>
+
+#include "core/base/message.h"
 
 namespace kia::cli {
 
@@ -59,6 +62,9 @@ struct UsageError {
         return a.fault == b.fault && a.subject == b.subject;
     }
 };
+
+/// Why a command cannot be carried out: what was typed is wrong, or what was found.
+using CommandError = std::variant<UsageError, Message>;
 
 /// The sentence, in the current language.
 QString errorText(const UsageError &error);

@@ -49,28 +49,37 @@ QString timeText(double ms)
     return QString(QString::number(ms, 'f', ms < 10 ? 1 : 0) + u" ms"_s);
 }
 
+/// The steps that were taken, in a column each; of the others only the names, and only where something is wrong.
 QString stepsText(const CheckReport &report)
 {
-    if (report.steps.empty()) {
-        return {};
-    }
     int width = 0;
     for (const TraceStep &step : report.steps) {
         width = std::max(width, columnsOf(stepName(step.kind)));
     }
-    QString text = u"  "_s + reportWord(QT_TRANSLATE_NOOP("kia::Report", "Steps")) + u" ("_s + timeText(report.ms) +
-                   u", "_s + reportWord(QT_TRANSLATE_N_NOOP("kia::Report", "%n request(s)"), report.requests) +
-                   u")\n"_s;
+    QString rows;
+    QStringList notReached;
     for (const TraceStep &step : report.steps) {
-        const bool isReached = step.state != StepState::NotReached;
-        const QString time = isReached ? timeText(step.ms) : QString();
-        const QString detail = step.detail ? titleOf(*step.detail)
-                               : isReached ? QString()
-                                           : reportWord(QT_TRANSLATE_NOOP("kia::Report", "not reached"));
-        text += paragraph(detail, u"    "_s + signOf(step.state) + u' ' + padded(stepName(step.kind), width + 1) +
-                                      time.rightJustified(8) + u"  "_s);
+        if (step.state == StepState::NotReached) {
+            notReached << stepName(step.kind);
+            continue;
+        }
+        rows += paragraph(step.detail ? titleOf(*step.detail) : QString(),
+                          u"    "_s + signOf(step.state) + u' ' + padded(stepName(step.kind), width + 1) +
+                              timeText(step.ms).rightJustified(8) + u"  "_s);
     }
-    return text;
+    if (report.verdict != Verdict::Pullable && !notReached.isEmpty()) {
+        rows +=
+            paragraph(reportWord(QT_TRANSLATE_NOOP("kia::Report", "Not reached: %1")).arg(notReached.join(listComma())),
+                      u"    · "_s);
+    }
+    if (rows.isEmpty()) {
+        return {};
+    }
+    return u"  "_s +
+           reportWord(QT_TRANSLATE_NOOP("kia::Report", "Steps (%1, %2)"))
+               .arg(timeText(report.ms),
+                    reportWord(QT_TRANSLATE_N_NOOP("kia::Report", "%n request(s)"), report.requests)) +
+           u'\n' + rows;
 }
 
 QString serverText(const ServerWords &server)
@@ -108,18 +117,17 @@ QString manifestText(const ManifestInfo &manifest)
     return text;
 }
 
-/// The titles of the other verdicts say it themselves.
+/// The verdict, then why. The titles of all but one kind of verdict say both.
 QString headline(const CheckReport &report)
 {
+    const QString sign = signOf(report.verdict) + u' ';
     const QString title = titleOf(report.outcome);
-    if (report.verdict == Verdict::Pullable) {
-        return title;
+    const QString withCode = title + u"  ["_s + codeOf(report.outcome.id) + u']';
+    if (report.verdict == Verdict::NotPullable) {
+        return sign + reportWord(QT_TRANSLATE_NOOP("kia::Report", "Kuscia cannot pull this image.")) + u'\n' +
+               paragraph(withCode, u"  "_s);
     }
-    const QString said =
-        report.verdict == Verdict::NotPullable
-            ? reportWord(QT_TRANSLATE_NOOP("kia::Report", "Kuscia cannot pull this image: %1")).arg(title)
-            : title;
-    return QString(said + u"  ["_s + codeOf(report.outcome.id) + u']');
+    return paragraph(report.verdict == Verdict::Pullable ? title : withCode, sign);
 }
 
 } // namespace
@@ -133,7 +141,7 @@ QString checkedImageText(const CheckedImage &image)
     if (resolution.reference) {
         text += paragraph(resolution.effective(), u"  → "_s);
     }
-    text += paragraph(headline(report), signOf(report.verdict) + u' ');
+    text += headline(report);
     text += explanationText(report.outcome, 2);
     if (report.manifest && isPullable) {
         text += manifestText(*report.manifest);
@@ -149,19 +157,20 @@ QString checkedImageText(const CheckedImage &image)
 
 QString checkText(const std::vector<CheckedImage> &images)
 {
-    QString text;
+    QStringList texts;
     for (const CheckedImage &image : images) {
-        text += checkedImageText(image) + u'\n';
+        texts << checkedImageText(image);
     }
     if (images.size() > 1) {
         const auto pullable = std::count_if(images.begin(), images.end(), [](const CheckedImage &image) {
             return image.report.verdict == Verdict::Pullable;
         });
-        text +=
-            reportWord(QT_TRANSLATE_NOOP("kia::Report", "%1 of %2 can be pulled.")).arg(pullable).arg(images.size()) +
-            u'\n';
+        texts << reportWord(QT_TRANSLATE_NOOP("kia::Report", "%1 of %2 can be pulled."))
+                         .arg(pullable)
+                         .arg(images.size()) +
+                     u'\n';
     }
-    return text;
+    return texts.join(u'\n');
 }
 
 } // namespace kia

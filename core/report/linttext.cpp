@@ -33,20 +33,24 @@ QString kindText(const KusciaConfig &config)
     Q_UNREACHABLE();
 }
 
-QString reasonText(ChoiceReason reason)
+/// %1 is the registry's name, %2 its endpoint.
+QString choiceSentence(ChoiceReason reason)
 {
     switch (reason) {
     case ChoiceReason::NameMatch:
-        return reportWord(QT_TRANSLATE_NOOP("kia::Report", "defaultRegistry names it"));
+        return reportWord(
+            QT_TRANSLATE_NOOP("kia::Report", "Kuscia uses the registry %1 (%2), which defaultRegistry names."));
     case ChoiceReason::LastMatch:
-        return reportWord(QT_TRANSLATE_NOOP("kia::Report", "it is the last one with that name"));
+        return reportWord(
+            QT_TRANSLATE_NOOP("kia::Report", "Kuscia uses the registry %1 (%2), the last one with that name."));
     case ChoiceReason::FallbackFirst:
-        return reportWord(QT_TRANSLATE_NOOP("kia::Report", "it is the first; defaultRegistry names none"));
+        return reportWord(
+            QT_TRANSLATE_NOOP("kia::Report", "Kuscia uses the first registry, %1 (%2): defaultRegistry names none."));
     case ChoiceReason::Environment:
-        return reportWord(QT_TRANSLATE_NOOP(
-            "kia::Report", "none in the file; only REGISTRY_ENDPOINT and the like in Kuscia's environment count"));
     case ChoiceReason::None:
-        return reportWord(QT_TRANSLATE_NOOP("kia::Report", "none"));
+        return reportWord(QT_TRANSLATE_NOOP("kia::Report",
+                                            "The file has no registry. Kuscia would look for REGISTRY_ENDPOINT in its "
+                                            "environment, and else use docker.io."));
     }
     Q_UNREACHABLE();
 }
@@ -87,7 +91,7 @@ QString countText(const std::vector<Finding> &findings)
         reportWord(QT_TRANSLATE_N_NOOP("kia::Report", "%n warning(s)"), count(Severity::Warning)),
         reportWord(QT_TRANSLATE_N_NOOP("kia::Report", "%n hint(s)"), count(Severity::Info)),
     };
-    return counts.join(reportWord(QT_TRANSLATE_NOOP("kia::Report", ", ")));
+    return counts.join(listComma());
 }
 
 } // namespace
@@ -95,17 +99,15 @@ QString countText(const std::vector<Finding> &findings)
 QString choiceText(const ImageConfig &config)
 {
     const RegistryChoice choice = chooseRegistry(config);
+    const QString sentence = choiceSentence(choice.reason);
     if (!choice.index) {
-        return reasonText(choice.reason);
+        return sentence;
     }
     const ImageRegistry &registry = config.registries[static_cast<std::size_t>(*choice.index)];
-    const QString name = registry.name.isEmpty()
-                             ? reportWord(QT_TRANSLATE_NOOP("kia::Report", "registry %1")).arg(*choice.index + 1)
-                             : registry.name;
-    const QString endpoint = registry.endpoint.isEmpty() ? reportWord(QT_TRANSLATE_NOOP("kia::Report", "no endpoint"))
-                                                         : withoutAccountPassword(registry.endpoint);
-    return reportWord(QT_TRANSLATE_NOOP("kia::Report", "%1 (%2), because %3"))
-        .arg(name, endpoint, reasonText(choice.reason));
+    return sentence.arg(registry.name.isEmpty() ? reportWord(QT_TRANSLATE_NOOP("kia::Report", "without a name"))
+                                                : registry.name,
+                        registry.endpoint.isEmpty() ? reportWord(QT_TRANSLATE_NOOP("kia::Report", "no endpoint"))
+                                                    : withoutAccountPassword(registry.endpoint));
 }
 
 QString lintText(const QString &file, const KusciaConfig &config, const std::vector<Finding> &findings)
@@ -116,8 +118,7 @@ QString lintText(const QString &file, const KusciaConfig &config, const std::vec
                               .arg(config.mode(), nameOf(runtimeOf(config))),
                           u"  "_s);
     }
-    text += paragraph(reportWord(QT_TRANSLATE_NOOP("kia::Report", "Registry used: %1")).arg(choiceText(config.image())),
-                      u"  "_s);
+    text += paragraph(choiceText(config.image()), u"  "_s);
     text += u'\n';
     for (const Finding &finding : findings) {
         text += findingText(finding, file) + u'\n';

@@ -10,7 +10,7 @@ namespace kia {
 /// line, its remedies and the command that fixes it.
 QString lintText(const QString &file, const KusciaConfig &config, const std::vector<Finding> &findings);
 
-/// "private (r.com/sf), because defaultRegistry names it", or why there is none.
+/// "Kuscia uses the registry private (r.com/sf), which defaultRegistry names.", or why there is none.
 QString choiceText(const ImageConfig &config);
 
 } // namespace kia

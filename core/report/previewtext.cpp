@@ -50,9 +50,10 @@ private:
 
 QString credentialText(const CredentialUse &use)
 {
-    const QString whose = reportWord(QT_TRANSLATE_NOOP("kia::Report", "%1 of the registry %2, to %3"))
-                              .arg(use.username, use.registryName, use.host);
-    return use.foreign ? QString(whose + reportWord(QT_TRANSLATE_NOOP("kia::Report", " (a foreign host!)"))) : whose;
+    const QString sentence =
+        use.foreign ? reportWord(QT_TRANSLATE_NOOP("kia::Report", "%1 of the registry %2, to the foreign host %3"))
+                    : reportWord(QT_TRANSLATE_NOOP("kia::Report", "%1 of the registry %2, to %3"));
+    return sentence.arg(use.username, use.registryName, use.host);
 }
 
 } // namespace

@@ -15,4 +15,10 @@ inline QString reportWord(const char *text, int count)
     return QCoreApplication::translate("kia::Report", text, nullptr, count);
 }
 
+/// What stands between the items of a list.
+inline QString listComma()
+{
+    return reportWord(QT_TRANSLATE_NOOP("kia::Report", ", "));
+}
+
 } // namespace kia

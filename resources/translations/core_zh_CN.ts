@@ -2892,4 +2892,206 @@
         <translation>密码错误可能让账号[[ {user} ]]被锁定。</translation>
     </message>
 </context>
+<context>
+    <name>kia::Report</name>
+    <message>
+        <source>Not reached: %1</source>
+        <translation>未执行：%1</translation>
+    </message>
+    <message>
+        <source>Steps (%1, %2)</source>
+        <translation>步骤（%1，%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n 个请求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server says:</source>
+        <translation>服务器的原话：</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes</source>
+        <translation>%1，%2 字节</translation>
+    </message>
+    <message>
+        <source>Platforms: %1</source>
+        <translation>平台：%1</translation>
+    </message>
+    <message>
+        <source>Kuscia cannot pull this image.</source>
+        <translation>Kuscia 拉取不了这个镜像。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 can be pulled.</source>
+        <translation>共 %2 个，其中 %1 个可以拉取。</translation>
+    </message>
+    <message>
+        <source>Kuscia configuration</source>
+        <translation>Kuscia 配置文件</translation>
+    </message>
+    <message>
+        <source>Kuscia configuration inside a ConfigMap</source>
+        <translation>ConfigMap 中的 Kuscia 配置</translation>
+    </message>
+    <message>
+        <source>list form, which Kuscia cannot load</source>
+        <translation>列表写法，Kuscia 无法加载</translation>
+    </message>
+    <message>
+        <source>empty file</source>
+        <translation>空文件</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>第 %1 行第 %2 列</translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <translation>修复：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n 个提示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no endpoint</source>
+        <translation>未填仓库地址</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Mode %1, runtime %2</source>
+        <translation>模式 %1，运行时 %2</translation>
+    </message>
+    <message>
+        <source>Nothing to complain about.</source>
+        <translation>没有发现问题。</translation>
+    </message>
+    <message>
+        <source>from the endpoint</source>
+        <translation>来自仓库地址</translation>
+    </message>
+    <message>
+        <source>from the AppImage</source>
+        <translation>来自 AppImage</translation>
+    </message>
+    <message>
+        <source>added by Kuscia</source>
+        <translation>Kuscia 补充</translation>
+    </message>
+    <message>
+        <source>%1 of the registry %2, to %3</source>
+        <translation>仓库 %2 的账号 %1，发往 %3</translation>
+    </message>
+    <message>
+        <source>(empty reference)</source>
+        <translation>（空的镜像名）</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>被丢弃</translation>
+    </message>
+    <message>
+        <source>signs in as</source>
+        <translation>登录账号</translation>
+    </message>
+    <message>
+        <source>nobody, anonymously</source>
+        <translation>无，匿名拉取</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Kuscia uses the registry %1 (%2), which defaultRegistry names.</source>
+        <translation>Kuscia 使用仓库 %1（%2）：defaultRegistry 指定了它。</translation>
+    </message>
+    <message>
+        <source>Kuscia uses the registry %1 (%2), the last one with that name.</source>
+        <translation>Kuscia 使用仓库 %1（%2）：同名仓库中的最后一个。</translation>
+    </message>
+    <message>
+        <source>Kuscia uses the first registry, %1 (%2): defaultRegistry names none.</source>
+        <translation>Kuscia 使用第一个仓库 %1（%2）：defaultRegistry 没有对应的仓库。</translation>
+    </message>
+    <message>
+        <source>The file has no registry. Kuscia would look for REGISTRY_ENDPOINT in its environment, and else use docker.io.</source>
+        <translation>文件里没有仓库。Kuscia 会读取环境变量 REGISTRY_ENDPOINT，没有则使用 docker.io。</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>%1 of the registry %2, to the foreign host %3</source>
+        <translation>仓库 %2 的账号 %1，发往外部主机 %3</translation>
+    </message>
+</context>
+<context>
+    <name>kia::StepWords</name>
+    <message>
+        <source>Configuration</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Resolve name</source>
+        <translation>解析域名</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>建立连接</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>HEAD manifest</source>
+        <translation>HEAD 清单</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>登录要求</translation>
+    </message>
+    <message>
+        <source>Get token</source>
+        <translation>获取令牌</translation>
+    </message>
+    <message>
+        <source>HEAD signed in</source>
+        <translation>登录后 HEAD</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>平台</translation>
+    </message>
+</context>
 </TS>

@@ -1170,53 +1170,6 @@
     </message>
 </context>
 <context>
-    <name>kia::StepWords</name>
-    <message>
-        <source>Configuration</source>
-        <translation>配置</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>代理</translation>
-    </message>
-    <message>
-        <source>Resolve name</source>
-        <translation>解析域名</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>建立连接</translation>
-    </message>
-    <message>
-        <source>TLS</source>
-        <translation>TLS</translation>
-    </message>
-    <message>
-        <source>HEAD manifest</source>
-        <translation>HEAD 清单</translation>
-    </message>
-    <message>
-        <source>Challenge</source>
-        <translation>登录要求</translation>
-    </message>
-    <message>
-        <source>Get token</source>
-        <translation>获取令牌</translation>
-    </message>
-    <message>
-        <source>HEAD signed in</source>
-        <translation>登录后 HEAD</translation>
-    </message>
-    <message>
-        <source>Platforms</source>
-        <translation>平台</translation>
-    </message>
-</context>
-<context>
     <name>kia::SumCard</name>
     <message>
         <source>Copy the address</source>

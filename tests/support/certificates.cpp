@@ -68,11 +68,7 @@ Identity Certificates::make(const CertificateWish &wish)
     using Signer = CertificateWish::Signer;
     const QString name = u"leaf"_s + QString::number(++m_made);
     const QString subject = u"/CN="_s + wish.commonName;
-    if (wish.weakKey) {
-        run({u"genrsa"_s, u"-out"_s, name + u".key"_s, u"1024"_s});
-    } else {
-        run({u"ecparam"_s, u"-genkey"_s, u"-name"_s, u"prime256v1"_s, u"-noout"_s, u"-out"_s, name + u".key"_s});
-    }
+    run({u"ecparam"_s, u"-genkey"_s, u"-name"_s, u"prime256v1"_s, u"-noout"_s, u"-out"_s, name + u".key"_s});
     QByteArray extensions = "basicConstraints=CA:FALSE\n";
     if (!wish.names.isEmpty()) {
         extensions += "subjectAltName=" + wish.names.join(u',').toLatin1() + '\n';
@@ -103,7 +99,7 @@ Identity Certificates::make(const CertificateWish &wish)
     run(sign);
     Identity identity;
     identity.chain = {QSslCertificate(contentOf(path(name + u".pem"_s)))};
-    identity.key = QSslKey(contentOf(path(name + u".key"_s)), wish.weakKey ? QSsl::Rsa : QSsl::Ec);
+    identity.key = QSslKey(contentOf(path(name + u".key"_s)), QSsl::Ec);
     return identity;
 }
 

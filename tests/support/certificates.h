@@ -22,7 +22,6 @@ struct CertificateWish {
     Signer signer = Signer::Authority;                         ///< Stranger: an authority that nobody trusts
     int validFromDays = -1;                                    ///< from today
     int validToDays = 30;
-    bool weakKey = false; ///< RSA with 1024 bits
 };
 
 /// Makes certificates with the `openssl` command in a temporary folder, anew for each test program: no key is ever

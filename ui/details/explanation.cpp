@@ -5,6 +5,9 @@
 
 #include "core/explain/catalogue.h"
 #include "ui/kit/button.h"
+#include "ui/kit/sentences.h"
+
+using namespace Qt::StringLiterals;
 
 namespace kia {
 
@@ -60,7 +63,21 @@ void Explanation::showMessage(const Message &message, const QStringList &strong,
         addPart(tr("What happened"), titleOf(message), strong);
     }
     addPart(tr("Why"), meaningOf(message), strong);
-    addPart(tr("What to do"), remediesOf(message).join(u'\n'), strong);
+    QStringList remedies = remediesOf(message);
+    if (remedies.size() > 1) {
+        for (QString &remedy : remedies) {
+            remedy.prepend(u"• "_s);
+        }
+    }
+    addPart(tr("What to do"), remedies.join(u'\n'), strong);
+}
+
+void Explanation::showNotes(const std::vector<Message> &notes)
+{
+    empty(m_parts);
+    for (const Message &note : notes) {
+        addPart(splitSentences(titleOf(note)).first, meaningOf(note), {});
+    }
 }
 
 void Explanation::clearActions()

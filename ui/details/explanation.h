@@ -22,6 +22,8 @@ public:
 
     /// `strong`: names that stand out in the text. Without `what` the title is left to the banner.
     void showMessage(const Message &message, const QStringList &strong, bool what = true);
+    /// What else a check found, one part a message.
+    void showNotes(const std::vector<Message> &notes);
     void clearActions();
     enum class Weight {
         Primary, ///< the one thing to do

@@ -3,12 +3,13 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include "core/explain/catalogue.h"
+#include "core/report/linediff.h"
 #include "ui/details/explanation.h"
 #include "ui/details/fold.h"
 #include "ui/details/resultbanner.h"
 #include "ui/kit/button.h"
+#include "ui/kit/sentences.h"
 #include "ui/problems/problemrow.h"
-#include "core/report/linediff.h"
 #include "ui/workspace/workspace.h"
 
 using namespace Qt::StringLiterals;
@@ -16,8 +17,8 @@ using namespace Qt::StringLiterals;
 namespace kia {
 
 ProblemDetails::ProblemDetails(const Theme &theme, Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_banner(new ResultBanner(theme)),
-      m_explanation(new Explanation(theme)), m_after(new Label(theme, FontRole::MonoTiny, &Tokens::text))
+    : QWidget(parent), m_workspace(workspace), m_banner(new ResultBanner(theme)), m_explanation(new Explanation(theme)),
+      m_after(new Label(theme, FontRole::MonoTiny, &Tokens::text))
 {
     auto *card = new Ground(theme, Ground::card());
     auto *cardColumn = new QVBoxLayout(card);
@@ -76,14 +77,15 @@ void ProblemDetails::refresh()
                       : finding.severity == Severity::Warning ? Tone::Warning
                                                               : Tone::Muted;
     const QString code = codeOf(finding.message.id);
-    m_banner->showText(tone, ProblemRow::signOf(finding.severity), titleOf(finding.message),
+    const Sentences title = splitSentences(titleOf(finding.message));
+    m_banner->showText(tone, ProblemRow::signOf(finding.severity), title.first,
                        finding.place.line > 0 ? tr("%1, line %2").arg(code).arg(finding.place.line) : code);
-    m_explanation->showMessage(finding.message, {finding.message.facts.value(Fact::Registry)}, false);
+    m_explanation->showMessage(finding.message, {finding.message.facts.value(Fact::Registry)}, !title.rest.isEmpty());
     m_explanation->clearActions();
     bool first = true;
     for (const ConfigFix &fix : finding.fixes) {
-        Button *button = m_explanation->addAction(titleOf(fix.label), first ? Explanation::Weight::Primary
-                                                                            : Explanation::Weight::Other);
+        Button *button = m_explanation->addAction(titleOf(fix.label),
+                                                  first ? Explanation::Weight::Primary : Explanation::Weight::Other);
         if (first) {
             button->setHint(QKeySequence(Qt::CTRL | Qt::Key_Period).toString(QKeySequence::NativeText));
         }

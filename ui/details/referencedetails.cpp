@@ -8,6 +8,7 @@
 #include "ui/details/fold.h"
 #include "ui/details/manifestcard.h"
 #include "ui/details/resultbanner.h"
+#include "ui/details/shownsteps.h"
 #include "ui/details/steplist.h"
 #include "ui/details/sumcard.h"
 #include "ui/kit/button.h"
@@ -20,9 +21,9 @@ namespace kia {
 
 namespace {
 
-QString rawText(const ServerWords &server)
+QString answerText(const ServerWords &server)
 {
-    QStringList lines{server.request};
+    QStringList lines;
     if (server.status > 0) {
         lines << QString::number(server.status);
     }
@@ -40,7 +41,8 @@ ReferenceDetails::ReferenceDetails(const Theme &theme, Workspace &workspace, Che
     : QWidget(parent), m_workspace(workspace), m_checks(checks), m_column(new QVBoxLayout(this)),
       m_banner(new ResultBanner(theme)), m_explanation(new Explanation(theme)), m_sum(new SumCard(theme)),
       m_rule(new Label(theme, FontRole::Note, &Tokens::text2)), m_steps(new StepList(theme)),
-      m_manifest(new ManifestCard(theme)), m_raw(new Label(theme, FontRole::MonoTiny, &Tokens::text2))
+      m_manifest(new ManifestCard(theme)), m_request(new Label(theme, FontRole::MonoTiny, &Tokens::text2)),
+      m_answer(new Label(theme, FontRole::MonoTiny, &Tokens::errT))
 {
     auto *sum = new QWidget;
     auto *sumColumn = new QVBoxLayout(sum);
@@ -56,9 +58,12 @@ ReferenceDetails::ReferenceDetails(const Theme &theme, Workspace &workspace, Che
     auto *raw = new Ground(theme, {&Tokens::sunken, nullptr, 8});
     auto *rawColumn = new QVBoxLayout(raw);
     rawColumn->setContentsMargins(12, 10, 12, 10);
-    rawColumn->addWidget(m_raw);
-    m_raw->setWordWrap(true);
-    m_raw->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    rawColumn->setSpacing(2);
+    for (Label *part : {m_request, m_answer}) {
+        part->setWordWrap(true);
+        part->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        rawColumn->addWidget(part);
+    }
     m_rawFold = new Fold(theme, u"raw"_s, raw);
 
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -138,7 +143,7 @@ void ReferenceDetails::refresh()
     m_rule->setProse(rule.join(u'\n'), {resolution.dropped});
     m_rule->setVisible(!rule.isEmpty());
 
-    const std::vector<TraceStep> &steps = finished ? state.report.steps : state.steps;
+    const std::vector<TraceStep> steps = shownSteps(finished ? state.report.steps : state.steps);
     m_steps->showSteps(steps, state.phase == CheckPhase::Running ? state.step : std::nullopt);
     m_stepsFold->setVisible(!steps.empty() || state.phase == CheckPhase::Running);
     m_stepsFold->setAside(!finished ? QString()
@@ -149,17 +154,20 @@ void ReferenceDetails::refresh()
     if (manifest) {
         m_manifest->showManifest(*state.report.manifest);
     }
-    const QString raw = finished && state.report.server ? rawText(*state.report.server) : QString();
-    m_raw->setText(raw);
-    m_rawFold->setVisible(!raw.isEmpty());
+    const ServerWords server = finished && state.report.server ? *state.report.server : ServerWords();
+    m_request->setText(server.request);
+    m_answer->setText(answerText(server));
+    m_rawFold->setVisible(!m_answer->text().isEmpty());
 }
 
 void ReferenceDetails::refreshExplanation(const Resolution &resolution, const CheckState &state)
 {
     const bool explain = state.isFinished() && state.report.verdict != Verdict::Pullable;
-    m_explanation->setVisible(explain);
+    const bool notes = state.isFinished() && !state.report.notes.empty();
+    m_explanation->setVisible(explain || notes);
     m_explanation->clearActions();
     if (!explain) {
+        m_explanation->showNotes(notes ? state.report.notes : std::vector<Message>());
         return;
     }
     const QString registry = resolution.credentials ? resolution.credentials->registryName : QString();

@@ -62,7 +62,8 @@ private:
     Fold *m_stepsFold;
     ManifestCard *m_manifest;
     Fold *m_manifestFold;
-    Label *m_raw;
+    Label *m_request;
+    Label *m_answer;
     Fold *m_rawFold;
 };
 

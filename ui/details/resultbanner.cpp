@@ -107,8 +107,7 @@ void ResultBanner::showState(const CheckState &state, const QString &host)
         m_text->setText(state.step ? stepName(*state.step) : QString());
         break;
     case CheckPhase::Finished:
-        m_title->setText(state.report.verdict == Verdict::Pullable ? titleOf(state.report.outcome)
-                                                                   : headline(state.report));
+        m_title->setText(headline(state.report));
         if (state.stale) {
             m_text->setText(tr("Checked at %1, before your change").arg(time));
         } else if (state.report.verdict == Verdict::Pullable) {

@@ -19,6 +19,15 @@ namespace {
 constexpr int headHeight = 38;
 constexpr int visibleRows = 3;
 
+/// What the form says beside the field, always, is no problem to be listed.
+std::vector<Finding> listed(const std::vector<Finding> &findings)
+{
+    std::vector<Finding> problems;
+    std::copy_if(findings.begin(), findings.end(), std::back_inserter(problems),
+                 [](const Finding &finding) { return finding.message.id != MessageId::PullPolicyNoEffect; });
+    return problems;
+}
+
 bool sameProblem(const Finding &a, const Finding &b)
 {
     return a.message == b.message && a.severity == b.severity && a.field == b.field && a.fixes.size() == b.fixes.size();
@@ -81,7 +90,7 @@ ProblemStrip::ProblemStrip(const Theme &theme, Workspace &workspace, QWidget *pa
 
 void ProblemStrip::refresh()
 {
-    const std::vector<Finding> &now = m_workspace.findings();
+    const std::vector<Finding> now = listed(m_workspace.findings());
     // typing lints all the time; rows that stay must not lose the focus
     if (std::equal(now.begin(), now.end(), m_shown.begin(), m_shown.end(), sameProblem)) {
         m_shown = now;
@@ -92,7 +101,7 @@ void ProblemStrip::refresh()
 
 void ProblemStrip::rebuild()
 {
-    m_shown = m_workspace.findings();
+    m_shown = listed(m_workspace.findings());
     bool hadFocus = false;
     for (ProblemRow *row : m_rows) {
         hadFocus = hadFocus || row->isAncestorOf(QApplication::focusWidget()) || row->hasFocus();

@@ -65,8 +65,9 @@ ReferenceInput::ReferenceInput(const Theme &theme, Workspace &workspace, QWidget
     takeColours();
     connect(&theme, &Theme::changed, this, takeColours);
     // what is typed is an address, what stands there before is a sentence
-    connect(m_edit, &QLineEdit::textChanged, this,
-            [this](const QString &text) { m_edit->setFont(fontFor(text.isEmpty() ? FontRole::Body : FontRole::Mono)); });
+    connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_edit->setFont(fontFor(text.isEmpty() ? FontRole::Body : FontRole::Mono));
+    });
     connect(m_edit, &QLineEdit::textChanged, this, &ReferenceInput::preview);
     connect(m_edit, &QLineEdit::returnPressed, this, [this] { enter(m_edit->text()); });
     connect(&workspace, &Workspace::documentChanged, this, &ReferenceInput::preview);
@@ -122,18 +123,24 @@ void ReferenceInput::preview()
         m_resolution = Resolver(m_workspace.image(), runtimeOf(m_workspace.config())).resolve(text);
         m_note = noteFor(*m_resolution);
         const AddressLayout layout(effectivePieces(*m_resolution), fontFor(FontRole::Mono), width() - 2 * side - 36);
-        height += 4 + qCeil(layout.height()) + (m_note.isEmpty() ? 0 : 20);
+        height += 4 + qCeil(layout.height()) + (m_note.isEmpty() ? 4 : 24);
     }
     setFixedHeight(height);
+    placeEdit();
     m_edit->setAccessibleDescription(m_resolution ? tr("becomes %1").arg(previewText()) : QString());
     update();
+}
+
+void ReferenceInput::placeEdit()
+{
+    const int hint = m_edit->text().isEmpty() ? 8 : 110; // room for what Enter does
+    m_edit->setGeometry(side + 32, boxTop + 3, width() - 2 * side - 32 - hint, boxHeight - 6);
 }
 
 void ReferenceInput::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int hint = 110;
-    m_edit->setGeometry(side + 32, boxTop + 3, width() - 2 * side - 32 - hint, boxHeight - 6);
+    placeEdit();
     if (event->oldSize().width() != event->size().width()) {
         preview();
     }

@@ -248,6 +248,11 @@ void MainWindow::refreshScope()
     }
     const auto lines = m_workspace.config().imageLines();
     const int all = m_workspace.config().lineCount();
+    if (m_centre->tab() == CentrePane::YamlTab) {
+        const bool windows = m_workspace.config().bytes().contains("\r\n");
+        m_status->showScope(tr("YAML view, %n line(s), UTF-8, %1", nullptr, all).arg(windows ? u"CRLF"_s : u"LF"_s));
+        return;
+    }
     if (!lines) {
         m_status->showScope(
             tr("There is no image section yet. An edit adds it; the %n line(s) stay untouched.", nullptr, all));

@@ -112,6 +112,7 @@ void MainWindow::connectPanes()
 {
     connect(m_panes, &ThreePanes::shownChanged, this, &MainWindow::refreshActions);
     connect(m_centre, &CentrePane::tabChanged, this, &MainWindow::refreshHints);
+    connect(m_centre, &CentrePane::tabChanged, this, &MainWindow::refreshScope);
     connect(qApp, &QApplication::focusChanged, this, &MainWindow::refreshHints);
     connect(&m_settings->list(), &RegistryList::currentRowChanged, this, &MainWindow::refreshActions);
 

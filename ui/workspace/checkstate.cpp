@@ -3,6 +3,9 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QtMath>
 
+#include "core/explain/catalogue.h"
+#include "ui/kit/sentences.h"
+
 using namespace Qt::StringLiterals;
 
 namespace kia {
@@ -62,6 +65,11 @@ QString headline(const CheckReport &report)
                                              {502, u"Bad Gateway"_s},
                                              {503, u"Service Unavailable"_s},
                                              {504, u"Gateway Timeout"_s}};
+    if (report.verdict == Verdict::Pullable) {
+        const bool plain = report.outcome.id == MessageId::Pullable;
+        return plain ? say(QT_TRANSLATE_NOOP("kia::CheckState", "Kuscia can pull this image"))
+                     : splitSentences(titleOf(report.outcome)).first;
+    }
     const QString result = shortResult(report);
     const auto phrase = report.server ? phrases.constFind(report.server->status) : phrases.constEnd();
     const bool answered = phrase != phrases.constEnd() && result == QString::number(report.server->status);

@@ -284,6 +284,19 @@ private Q_SLOTS:
         QCOMPARE(outcome.failure->phase, HttpPhase::Connect);
     }
 
+    /// Qt's own connecting would begin again and again here, thousands of times.
+    void aConnectionThatIsResetAtOnce()
+    {
+        ServerOptions resetting;
+        resetting.greeting = ServerAnswer::reset();
+        LoopbackServer server(std::vector<ServerAnswer>{}, resetting);
+        HttpOptions options;
+        options.connect = 200ms;
+        const HttpOutcome outcome = outcomeOf(options, requestTo(server.port()));
+        QCOMPARE(outcome.failure->kind, Kind::Closed);
+        QCOMPARE(server.connections(), 1);
+    }
+
     void nothingAnswersTheConnection()
     {
         const StalledPort stalled;

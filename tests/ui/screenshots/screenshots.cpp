@@ -89,13 +89,14 @@ public:
     void open(const QString &path)
     {
         m_window.workspace().setReferences(references);
-        m_window.openFile(path);
         m_window.references().list().setCurrentIndex(m_window.references().model().index(1));
+        m_window.openFile(path);
         QApplication::processEvents();
     }
-    void checkAll()
+    /// All but the last, so that this state is seen too.
+    void check()
     {
-        m_window.checks().checkAll();
+        m_window.checks().check(references.mid(0, references.size() - 1));
         finish();
     }
     void finish()
@@ -147,7 +148,7 @@ void mainScene(const QString &file, Language language, ThemeMode theme, const QB
     stage.open(writeFile(u"kuscia.yaml"_s, sampleSection("private", host, "wrong-password"), 70, 161));
     (void)stage.window().workspace().setField({kia::FieldKind::PullPolicy, -1}, u"local"_s);
     (void)stage.window().workspace().setPassword(0, kia::Secret(kia::samplePassword()));
-    stage.checkAll();
+    stage.check();
     stage.type(u"demo/psi"_s);
     stage.save(file);
 }
@@ -180,7 +181,7 @@ std::vector<Scene> scenes(const QByteArray &host)
              Stage stage(wide, Language::English, ThemeMode::Light);
              stage.open(sample("private", "wrong-password"));
              stage.window().references().list().setCurrentIndex(stage.window().references().model().index(0));
-             stage.checkAll();
+             stage.check();
              stage.window().references().focusList();
              stage.save(f);
          }},
@@ -193,7 +194,7 @@ std::vector<Scene> scenes(const QByteArray &host)
              (void)workspace.setField({kia::FieldKind::DefaultRegistry, -1}, u"private"_s);
              (void)workspace.setPassword(0, kia::Secret(kia::samplePassword()));
              (void)workspace.setField({kia::FieldKind::RegistryEndpoint, 2}, u"harbor.lab.internal/sf"_s);
-             stage.checkAll();
+             stage.check();
              stage.window().actions().save->trigger();
              kia::ChangeList *list = stage.window().saveSheet()->findChild<kia::ChangeList *>();
              list->choose(1);
@@ -214,7 +215,7 @@ std::vector<Scene> scenes(const QByteArray &host)
              Stage stage(narrow, Language::English, ThemeMode::Light);
              stage.open(sample("privat", right));
              (void)stage.window().workspace().setField({kia::FieldKind::PullPolicy, -1}, u"local"_s);
-             stage.checkAll();
+             stage.check();
              stage.window().references().focusList();
              stage.save(f);
          }},
@@ -223,7 +224,7 @@ std::vector<Scene> scenes(const QByteArray &host)
              Stage stage(narrow, Language::English, ThemeMode::Light);
              stage.open(sample("private", right));
              (void)stage.window().workspace().setField({kia::FieldKind::PullPolicy, -1}, u"local"_s);
-             stage.checkAll();
+             stage.check();
              stage.window().actions().showDetails->trigger();
              stage.window().references().focusList();
              stage.save(f);
