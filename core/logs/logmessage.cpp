@@ -72,9 +72,7 @@ private:
         const bool isKuscia = match.hasMatch() && !(match.captured(u"comma"_s).isEmpty() && !m_message.isCut);
         if (!isKuscia) {
             if (const auto outside = kubelet.match(m_text); outside.hasMatch()) {
-                const QStringView rest = QStringView(m_text).mid(outside.capturedLength(0));
-                if ((m_message.isCut || m_message.mayBeCut) &&
-                    (QStringView(u"failed to pull image").startsWith(rest) || rest.startsWith(u"faile"))) {
+                if ((m_message.isCut || m_message.mayBeCut) && mayBecomeKuscias(outside.capturedLength(0))) {
                     return cut(outside); // it may go on as Kuscia's own
                 }
                 mark(LogRole::Image, outside, u"image"_s);
@@ -96,6 +94,16 @@ private:
         mark(LogRole::Image, match, u"image"_s);
         words(match.capturedLength(0), match.captured(u"image"_s), false);
         return true;
+    }
+
+    /// Whether the text at `from` is a beginning of what Kuscia, not a kubelet, puts behind the event's own words.
+    bool mayBecomeKuscias(qsizetype from) const
+    {
+        const QStringView rest = QStringView(m_text).mid(from);
+        const auto begins = [rest](QStringView words) {
+            return words.startsWith(rest) || rest.startsWith(words);
+        };
+        return begins(u"failed to pull image \"") || begins(u"faile to pull image \"");
     }
 
     /// The line ends before any reason.

@@ -6,6 +6,32 @@ namespace kia {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// "Error syncing pod "P", skipping: failed to "StartContainer" for "C" with R: "…": whether what failed to start, and
+/// why, is still to come. Other errors of a pod end with their line.
+bool isOpenSync(const QString &record)
+{
+    const qsizetype sync = record.indexOf(u"Error syncing pod "_s);
+    if (sync < 0) {
+        return false;
+    }
+    const QString before = u", skipping: "_s;
+    const qsizetype skipping = record.indexOf(before, sync);
+    if (skipping < 0) {
+        return true;
+    }
+    QStringView rest = QStringView(record).mid(skipping + before.size());
+    if (rest.startsWith(u'[')) {
+        rest = rest.mid(1);
+    }
+    const QStringView form = u"failed to ";
+    static const QRegularExpression reason(u"\\bwith \\w+: \\\\*\""_s);
+    return form.startsWith(rest) || (rest.startsWith(form) && !reason.match(record, skipping).hasMatch());
+}
+
+} // namespace
+
 bool isOpenRecord(const QString &record)
 {
     static const QRegularExpression tail(u", err-> \\w+\\s*(?:\\\\n)?\"?"_s);
@@ -16,8 +42,8 @@ bool isOpenRecord(const QString &record)
     if (end.endsWith(u"unmarshal errors:")) {
         return true; // yaml.v3 puts each of them in a line of its own
     }
-    if (record.contains(u"Error syncing pod"_s) && !end.endsWith(u'"') && !end.endsWith(u"\"]")) {
-        return true; // what failed to start stands in quotation marks at the end
+    if (isOpenSync(record)) {
+        return true;
     }
     bool isOpen = false;
     bool isEscaped = false;

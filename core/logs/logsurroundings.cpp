@@ -52,7 +52,10 @@ Surroundings surroundingsOf(const QString &line, qsizetype begin)
     static const QRegularExpression waiting(
         u"container\\[(?<container>[^\\]]*)\\] waiting state reason: \\\\*\"(?<reason>\\w+)\\\\*\", message: "_s);
     static const QRegularExpression field(u"FieldPath:\\\\*\"spec\\.containers\\{(?<container>[^}]*)\\}"_s);
-    static const QRegularExpression tail(u", err-> (?<reason>\\w+)"_s);
+    // only whole reasons (pkg/agent/images/types.go:30-48): the line may be cut in the middle of one
+    static const QRegularExpression tail(
+        u", err-> (?<reason>ErrImagePull|ImagePullBackOff|ErrImageNeverPull|ImageInspectError|InvalidImageName|"
+        "RegistryUnavailable|CreateContainerError|RunContainerError)\\b"_s);
     static const QRegularExpression table(
         u"\\b(?:Warning|Normal)\\s+(?:Failed|BackOff|InspectFailed|ErrImageNeverPull)\\b"_s);
     static const QRegularExpression repeats(u"\\(x(?<times>\\d{1,9}) over "_s);

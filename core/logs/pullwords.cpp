@@ -203,12 +203,19 @@ private:
         if (!isPlain) {
             return netFrom(first, words, url);
         }
+        if (joint < 0 && m_context.isCut) {
+            set({{LogCut, facts()}}); // perhaps before the second attempt, whose failure is the one that counts
+            return true;
+        }
         if (joint < 0) {
-            // cut, perhaps before the second attempt, whose failure is the one that counts
-            return !m_context.isCut && netFrom(first, words, url);
+            return netFrom(first, words, url);
         }
         const auto again = matchAt(netRule(), m_text, joint + 2);
-        return again.hasMatch() && netFrom(m_text, again.capturedStart(u"net"_s), again.captured(u"url"_s));
+        if (again.hasMatch() && netFrom(m_text, again.capturedStart(u"net"_s), again.captured(u"url"_s))) {
+            return true;
+        }
+        set({{m_context.isCut ? LogCut : LogUnknownError, facts()}});
+        return true;
     }
 
     bool netFrom(const QString &text, qsizetype words, const QString &url)
