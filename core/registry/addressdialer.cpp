@@ -5,6 +5,7 @@
 
 #include <chrono>
 
+#include "core/registry/connectattempt.h"
 #include "core/registry/socketfailure.h"
 
 using namespace std::chrono_literals;
@@ -69,55 +70,52 @@ void AddressDialer::tryNext()
     if (m_over || m_waiting.isEmpty()) {
         return;
     }
-    const QHostAddress address = m_waiting.takeFirst();
-    QTcpSocket *socket = m_tls ? new QSslSocket(this) : new QTcpSocket(this);
-    m_trying << socket;
-    socket->setProxy(QNetworkProxy::NoProxy);
-    connect(socket, &QTcpSocket::connected, this, [this, socket] { win(socket); });
-    connect(socket, &QTcpSocket::errorOccurred, this, [this, socket] { attemptFailed(socket); });
+    auto *attempt = new ConnectAttempt(m_waiting.takeFirst(), m_port, this);
+    m_trying << attempt;
+    connect(attempt, &ConnectAttempt::connected, this, [this, attempt] { onConnected(attempt); });
+    connect(attempt, &ConnectAttempt::failed, this, [this, attempt](int error) { onFailed(attempt, error); });
     m_headStart.start(headStart);
-    socket->connectToHost(address, m_port); // may fail before it returns
+    attempt->start(); // may fail before it returns
 }
 
-void AddressDialer::attemptFailed(QTcpSocket *socket)
+void AddressDialer::onFailed(ConnectAttempt *attempt, int error)
 {
-    if (m_over || !m_trying.removeOne(socket)) {
-        return;
-    }
-    const HttpFailure failure = socketFailure(socket->error(), socket->errorString());
+    m_trying.removeOne(attempt);
+    attempt->deleteLater();
+    const HttpFailure failure = connectFailure(error);
     if (m_failure.detail.isEmpty() || weight(failure.kind) > weight(m_failure.kind)) {
         m_failure = failure;
     }
-    socket->disconnect(this);
-    socket->deleteLater();
     if (!m_waiting.isEmpty()) {
         tryNext();
     } else if (m_trying.isEmpty()) {
-        m_over = true;
-        m_headStart.stop();
-        m_failure.phase = HttpPhase::Connect;
+        end();
         Q_EMIT failed(m_failure);
     }
 }
 
-void AddressDialer::win(QTcpSocket *socket)
+void AddressDialer::onConnected(ConnectAttempt *attempt)
 {
-    if (m_over) {
-        return;
-    }
-    m_over = true;
-    m_headStart.stop();
-    m_trying.removeOne(socket);
-    for (QTcpSocket *other : std::as_const(m_trying)) {
-        other->disconnect(this);
-        other->abort();
-        other->deleteLater();
-    }
-    m_trying.clear();
-    socket->disconnect(this);
-    socket->setParent(nullptr);
+    m_trying.removeOne(attempt);
+    attempt->deleteLater();
+    end();
+    QTcpSocket *socket = m_tls ? new QSslSocket : new QTcpSocket;
+    socket->setProxy(QNetworkProxy::NoProxy);               // Debian's Qt would otherwise take the environment's
+    socket->setSocketDescriptor(attempt->takeDescriptor()); // one that has been reset tells so when it is used
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     Q_EMIT connected(socket);
+}
+
+/// Nothing more is tried, and what still tries is given up.
+void AddressDialer::end()
+{
+    m_over = true;
+    m_headStart.stop();
+    for (ConnectAttempt *attempt : std::as_const(m_trying)) {
+        attempt->disconnect(this);
+        attempt->deleteLater();
+    }
+    m_trying.clear();
 }
 
 } // namespace kia

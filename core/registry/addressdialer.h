@@ -9,9 +9,11 @@
 
 namespace kia {
 
+class ConnectAttempt;
+
 /// Connects to the first of several addresses that answers, after RFC 8305 ("happy eyeballs"): the families take turns,
 /// the first address has a short head start, then the next is tried beside it; an address that fails makes room at
-/// once. No proxy but ours: Debian's Qt would otherwise take the environment's.
+/// once.
 ///
 /// start() ends with exactly one of connected() and failed(), perhaps before it returns. Has no deadline of its own.
 class AddressDialer final : public QObject
@@ -32,11 +34,12 @@ Q_SIGNALS:
 
 private:
     void tryNext();
-    void attemptFailed(QTcpSocket *socket);
-    void win(QTcpSocket *socket);
+    void onFailed(ConnectAttempt *attempt, int error);
+    void onConnected(ConnectAttempt *attempt);
+    void end();
 
     QList<QHostAddress> m_waiting;
-    QList<QTcpSocket *> m_trying;
+    QList<ConnectAttempt *> m_trying;
     quint16 m_port;
     bool m_tls;
     bool m_over = false;

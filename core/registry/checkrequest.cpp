@@ -111,7 +111,7 @@ CheckRequest signInRequestFor(const ImageConfig &config, int registry, Runtime r
         request.error = Message{MessageId::EndpointInvalid,
                                 {{Fact::Endpoint, endpoint},
                                  {Fact::Registry, entry.name},
-                                 {Fact::Part, error.part},
+                                 {Fact::Part, withoutAccountPassword(error.part)},
                                  {Fact::Address, endpoint}},
                                 error.reason};
     } else {

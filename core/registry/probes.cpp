@@ -23,8 +23,8 @@ std::optional<Purpose> bodyOf(const CheckTrace &trace, const Asked &failed)
 
 std::optional<Purpose> probeForMissing(const CheckTrace &trace, const Asked &failed)
 {
-    if (trace.isSignInTest()) {
-        return std::nullopt;
+    if (failed.purpose == Purpose::Ping) {
+        return std::nullopt; // there is no registry to ask about its tags
     }
     const Asked *tags = trace.find(Purpose::ProbeTags);
     if (!tags) {
@@ -103,7 +103,8 @@ std::optional<Purpose> probeFor(const CheckTrace &trace)
         const HttpFailure &failure = *failed->outcome.failure;
         const bool isHandshake =
             failure.kind == HttpFailureKind::Tls && failure.sslErrors.isEmpty() && !failure.atProxy;
-        return isHandshake && failed->purpose != Purpose::Token && failed->origin.tls
+        const bool wasTried = trace.overHttps.has_value();
+        return isHandshake && failed->purpose != Purpose::Token && failed->origin.tls && !wasTried
                    ? unlessAsked(trace, Purpose::ProbePlainHttp)
                    : std::nullopt;
     }

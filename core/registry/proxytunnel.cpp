@@ -20,7 +20,7 @@ void ProxyTunnel::start()
 
 void ProxyTunnel::onReadyRead()
 {
-    m_reader.feed(m_socket->readAll());
+    m_reader.feed(m_socket->read(m_socket->bytesAvailable()));
     judge();
 }
 
@@ -29,7 +29,7 @@ void ProxyTunnel::onError()
     if (m_over) {
         return;
     }
-    m_reader.feed(m_socket->readAll());
+    m_reader.feed(m_socket->read(m_socket->bytesAvailable()));
     if (m_socket->error() == QAbstractSocket::RemoteHostClosedError) {
         m_reader.end();
     }

@@ -114,7 +114,7 @@ std::optional<QueuePlan::Id> QueuePlan::takeNext()
         while (!lane.waiting.empty() && !m_questions.contains(lane.waiting.front())) {
             lane.waiting.pop_front(); // taken back meanwhile
         }
-        if (lane.waiting.empty()) {
+        if (lane.waiting.empty() || lane.standing == Standing::Refused) {
             lane.isListed = false;
             m_ready.erase(m_ready.begin() + static_cast<std::ptrdiff_t>(i));
             --i;

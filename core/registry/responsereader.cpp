@@ -15,6 +15,7 @@ constexpr int mostInterimAnswers = 5;            ///< Go's max1xxResponses (net/
 constexpr qsizetype mostHeaderBytes = 60 * 1024; ///< Beast's fields throw beyond 64 KiB
 constexpr qsizetype mostFirstLineBytes = 200;    ///< kept of what is not HTTP
 constexpr QByteArrayView httpStart = "HTTP/";    ///< with which every status line begins (RFC 9112 section 4)
+constexpr qsizetype shortestChunkedEnd = 5;      ///< "0\r\n\r\n"
 constexpr qsizetype chunkOverhead = 16;          ///< bytes on the wire per byte of a body in chunks of one byte
 
 QByteArray bytesOf(boost::beast::string_view text)
@@ -37,10 +38,13 @@ public:
     void startParser()
     {
         parser.emplace();
-        parser->header_limit(static_cast<std::uint32_t>(limits.header));
+        // Beast counts from the last whole line, so that lines that come one by one never reach its limit, and has none
+        // for chunk headers and trailers: parse() counts them all
+        parser->header_limit(static_cast<std::uint32_t>(mostHeaderBytes));
         parser->body_limit(static_cast<std::uint64_t>(limits.body));
         parser->skip(skipsBody);
         headerTaken = false;
+        overhead = 0;
     }
 
     void fail(HttpFailureKind kind, const QString &detail = {})
@@ -53,8 +57,7 @@ public:
     {
         fail(HttpFailureKind::NotHttp);
         const qsizetype end = buffer.indexOf('\n');
-        failure->firstLine =
-            (end < 0 ? buffer : buffer.first(end)).first(std::min(end < 0 ? buffer.size() : end, mostFirstLineBytes));
+        failure->firstLine = buffer.left(std::min(end < 0 ? buffer.size() : end, mostFirstLineBytes));
         if (failure->firstLine.endsWith('\r')) {
             failure->firstLine.chop(1);
         }
@@ -74,8 +77,9 @@ public:
     const Limits limits;
     const bool skipsBody;
     std::optional<http::response_parser<http::string_body>> parser;
-    QByteArray buffer;   ///< not parsed yet: Beast wants each header in one piece
-    qsizetype taken = 0; ///< bytes fed in all
+    QByteArray buffer;      ///< not parsed yet: Beast wants each header in one piece
+    qsizetype taken = 0;    ///< bytes fed in all
+    qsizetype overhead = 0; ///< parsed of this header, chunk header or trailer
     int interimAnswers = 0;
     bool started = false; ///< the status line was recognised as HTTP
     bool headerTaken = false;
@@ -92,6 +96,7 @@ void ResponseReader::Private::takeHeader()
         return;
     }
     headerTaken = true;
+    overhead = 0;
     const auto &message = parser->get();
     head.status = static_cast<int>(message.result_int());
     head.reason = bytesOf(message.reason());
@@ -110,18 +115,25 @@ void ResponseReader::Private::failWith(const boost::beast::error_code &error)
 void ResponseReader::Private::parse()
 {
     while (state == State::Reading && !buffer.isEmpty()) {
+        if (headerTaken && parser->chunked() && buffer.size() < shortestChunkedEnd) {
+            return; // nothing can be complete yet, and Beast 1.74 asserts when the last chunk comes byte by byte
+        }
         boost::beast::error_code error;
+        const auto bodyBefore = parser->get().body().size();
         const auto used =
             static_cast<qsizetype>(parser->put({buffer.constData(), static_cast<std::size_t>(buffer.size())}, error));
+        const auto content = static_cast<qsizetype>(parser->get().body().size() - bodyBefore);
         buffer.remove(0, used);
+        overhead = content > 0 ? 0 : overhead + used;
+        if (overhead + (error == http::error::need_more ? buffer.size() : 0) > limits.header) {
+            fail(HttpFailureKind::Oversized, u"header limit exceeded"_s);
+            return;
+        }
         const bool interim = parser->is_header_done() && parser->get().result_int() / 100 == 1;
         if (parser->is_header_done() && !interim) {
             takeHeader();
         }
         if (error == http::error::need_more) {
-            if (buffer.size() > limits.header) { // a chunk's header or a trailer without end: Beast has no limit there
-                fail(HttpFailureKind::Oversized, u"chunk header limit exceeded"_s);
-            }
             return;
         }
         if (error) {

@@ -1,5 +1,7 @@
 #include "core/registry/socketfailure.h"
 
+#include <cerrno>
+
 using namespace Qt::StringLiterals;
 
 namespace kia {
@@ -42,6 +44,37 @@ HttpFailure socketFailure(QAbstractSocket::SocketError error, const QString &tex
     HttpFailure failure;
     failure.kind = kindOf(error);
     failure.detail = escapedDetail(text);
+    return failure;
+}
+
+HttpFailure connectFailure(int error)
+{
+    HttpFailure failure;
+    failure.phase = HttpPhase::Connect;
+    failure.detail = escapedDetail(qt_error_string(error));
+    switch (error) {
+    case ECONNREFUSED:
+        failure.kind = HttpFailureKind::Refused;
+        break;
+    case ECONNRESET:
+        failure.kind = HttpFailureKind::Closed;
+        break;
+    case ETIMEDOUT:
+        failure.kind = HttpFailureKind::TimedOut;
+        break; // the kernel's own patience, some two minutes
+    case ENETUNREACH:
+    case EHOSTUNREACH:
+    case ENETDOWN:
+    case EHOSTDOWN:
+    case EADDRNOTAVAIL:
+    case EAFNOSUPPORT: // this machine has no IPv6
+    case EACCES:       // a local firewall says no
+    case EPERM:
+        failure.kind = HttpFailureKind::Unreachable;
+        break;
+    default:
+        failure.kind = HttpFailureKind::Other;
+    }
     return failure;
 }
 

@@ -10,6 +10,9 @@ namespace kia {
 /// to `detail` only (facts/registry.md 4.2).
 HttpFailure socketFailure(QAbstractSocket::SocketError error, const QString &text);
 
+/// The same for an errno of connect().
+HttpFailure connectFailure(int error);
+
 /// The text on one line, at most 300 characters: control and direction characters are written as \uXXXX, so that words
 /// from outside can neither break a log nor turn a sentence round.
 QString escapedDetail(const QString &text);

@@ -42,6 +42,8 @@ public:
         open << connection;
         connect(connection, &QObject::destroyed, this, [this, connection] { open.removeOne(connection); });
         connect(connection, &ServerConnection::wrote, this, [this](qint64 bytes) { written += bytes; });
+        connect(connection, &ServerConnection::received, this,
+                [this, number = connections](const QByteArray &bytes) { received[number] += bytes; });
         if (auto *encrypting = qobject_cast<QSslSocket *>(socket)) {
             encrypt(encrypting, connection);
         } else if (options.greeting) {
@@ -72,6 +74,7 @@ public:
     QList<ServerConnection *> open;
     int connections = 0;
     qint64 written = 0;
+    QHash<int, QByteArray> received;
     QStringList tlsErrors;
 };
 
@@ -121,6 +124,11 @@ int LoopbackServer::openConnections() const
 qint64 LoopbackServer::bytesWritten() const
 {
     return d->written;
+}
+
+QByteArray LoopbackServer::received(int connection) const
+{
+    return d->received.value(connection);
 }
 
 QStringList LoopbackServer::tlsErrors() const

@@ -51,7 +51,10 @@ public:
     int openConnections() const;
     /// Answer bytes written so far, over all connections.
     qint64 bytesWritten() const;
-    /// The server names of TLS clients are not visible to Qt's server; the alerts and errors of failed handshakes are.
+    /// All that came on a connection (counted from 1) up to CONNECT's tunnel, whether or not it is a request: for a
+    /// plain server that a TLS client meets, its ClientHello.
+    QByteArray received(int connection) const;
+    /// What Qt says of failed handshakes.
     QStringList tlsErrors() const;
 
     /// Ends all open connections in order; the server goes on.

@@ -2,6 +2,7 @@
 
 #include <QtNetwork/QHostAddress>
 #include <QtNetwork/QNetworkProxy>
+#include <QtNetwork/QSslSocket>
 
 #include <sys/socket.h>
 
@@ -48,11 +49,16 @@ ServerConnection::ServerConnection(QTcpSocket *socket, int number, Handler handl
 
 void ServerConnection::read()
 {
+    if (!m_socket->isOpen()) { // reset by a greeting
+        return;
+    }
     if (m_target) {
         m_target->write(m_socket->readAll());
         return;
     }
-    m_received += m_socket->readAll();
+    const QByteArray bytes = m_socket->readAll();
+    Q_EMIT received(bytes);
+    m_received += bytes;
     while (!m_answering) {
         std::optional<ServerRequest> request = firstRequest(m_received);
         if (!request) {
@@ -106,6 +112,9 @@ void ServerConnection::finishAnswer()
         break;
     case Then::Endless:
         connect(m_socket, &QTcpSocket::bytesWritten, this, &ServerConnection::writeMore);
+        if (auto *encrypting = qobject_cast<QSslSocket *>(m_socket)) {
+            connect(encrypting, &QSslSocket::encryptedBytesWritten, this, &ServerConnection::writeMore);
+        }
         writeMore();
         break;
     case Then::Tunnel:
@@ -116,7 +125,11 @@ void ServerConnection::finishAnswer()
 
 void ServerConnection::writeMore()
 {
-    while (m_socket->bytesToWrite() < writtenAhead && m_endless < mostEndlessBytes && !m_answer.more.isEmpty()) {
+    const auto *encrypting = qobject_cast<const QSslSocket *>(m_socket);
+    const auto waiting = [this, encrypting] {
+        return m_socket->bytesToWrite() + (encrypting ? encrypting->encryptedBytesToWrite() : 0);
+    };
+    while (waiting() < writtenAhead && m_endless < mostEndlessBytes && !m_answer.more.isEmpty()) {
         m_socket->write(m_answer.more);
         m_endless += m_answer.more.size();
         Q_EMIT wrote(m_answer.more.size());

@@ -24,6 +24,7 @@ public:
     void close();
 
 Q_SIGNALS:
+    void received(const QByteArray &bytes);
     void wrote(qint64 bytes);
 
 private:
