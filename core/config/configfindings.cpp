@@ -6,10 +6,26 @@
 
 namespace kia {
 
+namespace {
+
+// no honest file has more, and a damaged one shall not keep the window busy with a list that nobody reads to its end
+constexpr std::size_t findingLimit = 200;
+
+} // namespace
+
 Finding &FindingCollector::add(MessageId id, Severity severity, int node, const QString &path, Facts facts)
 {
+    if (isFull()) {
+        m_dropped = Finding{{id, {}}, severity, {}, {}, {}, {}};
+        return *m_dropped;
+    }
     m_findings.push_back({{id, std::move(facts)}, severity, node < 0 ? Place{} : placeOf(node), path, {}, {}});
     return m_findings.back();
+}
+
+bool FindingCollector::isFull() const
+{
+    return m_findings.size() >= findingLimit;
 }
 
 Finding &FindingCollector::addField(MessageId id, Severity severity, const Field &field, Facts facts)

@@ -54,7 +54,11 @@ class Events final : public YAML::EventHandler
 public:
     Events(TreeBuilder &builder, qsizetype skipped) : m_builder(builder), m_skipped(skipped) {}
 
-    void OnDocumentStart(const YAML::Mark &) override { m_builder.beginDocument(); }
+    void OnDocumentStart(const YAML::Mark &mark) override
+    {
+        m_documentStart = at(mark);
+        m_builder.beginDocument();
+    }
     void OnDocumentEnd() override { m_builder.endDocument(); }
     void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override
     {
@@ -82,6 +86,8 @@ public:
     void OnMapEnd() override { m_builder.endCollection(); }
     void OnAnchor(const YAML::Mark &, const std::string &name) override { m_anchorName = toBytes(name); }
 
+    qsizetype documentStart() const { return m_documentStart; }
+
 private:
     /// Marks do not count the byte order mark.
     qsizetype at(const YAML::Mark &mark) const { return mark.pos + m_skipped; }
@@ -100,13 +106,18 @@ private:
 
     TreeBuilder &m_builder;
     qsizetype m_skipped;
+    qsizetype m_documentStart = -1;
     QByteArray m_anchorName;
 };
 
 YamlError syntaxError(const QByteArray &bytes, const YAML::Exception &error, qsizetype skipped)
 {
     const qsizetype offset = error.mark.is_null() ? 0 : error.mark.pos + skipped;
-    const QString detail = QString::fromStdString(error.msg);
+    QString detail = QString::fromStdString(error.msg);
+    // `password: *abc` must not put the password into a message
+    if (detail.startsWith(QLatin1String("the referenced anchor is not defined"))) {
+        detail = QStringLiteral("the referenced anchor is not defined");
+    }
     // A tab before the text of the line is by far the commonest cause, and the parser names it by its consequence.
     const qsizetype start = lineStart(bytes, std::min(offset, bytes.size()));
     qsizetype text = start;
@@ -115,9 +126,9 @@ YamlError syntaxError(const QByteArray &bytes, const YAML::Exception &error, qsi
     }
     const qsizetype tab = bytes.indexOf('\t', start);
     if (tab >= 0 && tab < text) {
-        return {YamlErrorKind::Tab, placeOfOffset(bytes, tab), detail};
+        return errorAt(bytes, tab, YamlErrorKind::Tab, detail);
     }
-    return {YamlErrorKind::Syntax, placeOfOffset(bytes, offset), detail};
+    return errorAt(bytes, offset, YamlErrorKind::Syntax, detail);
 }
 
 } // namespace
@@ -137,15 +148,22 @@ Result<YamlTree, YamlError> parseYaml(const QByteArray &bytes)
         std::istream stream(&buffer);
         YAML::Parser parser(stream);
         Events events(builder, skipped);
-        while (parser.HandleNextDocument(events)) {
+        for (qsizetype previous = -1; parser.HandleNextDocument(events); previous = events.documentStart()) {
+            // A token that can begin no document (a stray ']') is not consumed: the parser would make an empty document
+            // of it again and again.
+            if (events.documentStart() == previous) {
+                builder.forgetDocuments(2);
+                error = errorAt(bytes, previous, YamlErrorKind::Syntax,
+                                QStringLiteral("did not find expected <document start>"));
+                break;
+            }
         }
     } catch (const YAML::DeepRecursion &tooDeep) {
-        error = {YamlErrorKind::TooDeep, placeOfOffset(bytes, tooDeep.mark.pos + skipped),
-                 QStringLiteral("nested too deeply")};
+        error = errorAt(bytes, tooDeep.mark.pos + skipped, YamlErrorKind::TooDeep, QStringLiteral("nested too deeply"));
     } catch (const YAML::Exception &broken) {
         error = syntaxError(bytes, broken, skipped);
     } catch (const std::exception &other) {
-        error = {YamlErrorKind::Syntax, {1, 1}, QString::fromUtf8(other.what())};
+        error = errorAt(bytes, 0, YamlErrorKind::Syntax, QString::fromUtf8(other.what()));
     }
     if (error) {
         builder.dropDocument();
