@@ -192,6 +192,7 @@ constexpr Identity identities[] = {
     {MessageId::NotTestedSamePassword, "KIA-V06", "not-tested-same-password"},
     {MessageId::SignedIn, "KIA-V07", "signed-in"},
     {MessageId::NoSignInNeeded, "KIA-V08", "no-sign-in-needed"},
+    {MessageId::HostBlocked, "KIA-V09", "host-blocked"},
     // What a step of a check found
     {MessageId::ConfigurationChosen, "KIA-S01", "configuration-chosen"},
     {MessageId::ConfigurationNone, "KIA-S02", "configuration-none"},

@@ -195,6 +195,7 @@ enum class MessageId {
     NotTestedSamePassword,
     SignedIn,
     NoSignInNeeded,
+    HostBlocked,
     // What a step of a check found
     ConfigurationChosen,
     ConfigurationNone,

@@ -7,6 +7,8 @@
 
 namespace kia {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 bool isManifestRoot(const YamlDocument &file, int root)
@@ -15,22 +17,22 @@ bool isManifestRoot(const YamlDocument &file, int root)
     return findEntry(entries, file, "apiVersion").value >= 0 && findEntry(entries, file, "kind").value >= 0;
 }
 
-/// data["kuscia.yaml"] of a ConfigMap, or of the first ConfigMap of a List that has one.
-int configurationIn(const YamlDocument &file, int manifest)
+/// data["kuscia.yaml"] of a ConfigMap, or of the first ConfigMap of a List that has one. The items of a ConfigMapList
+/// have no `kind` of their own.
+int configurationIn(const YamlDocument &file, int manifest, const QString &kindOfItem = {})
 {
     const Entries entries = entriesOf(file, manifest);
-    const QString kind = textOf(file, findEntry(entries, file, "kind").value);
+    const Entry kindEntry = findEntry(entries, file, "kind");
+    const QString kind = kindEntry.value < 0 ? kindOfItem : textOf(file, kindEntry.value);
     if (kind == u"ConfigMap") {
         const Entries data = entriesOf(file, findEntry(entries, file, "data").value);
         const int value = findEntry(data, file, "kuscia.yaml").value;
         return value >= 0 && file.node(value).isText() ? value : -1;
     }
-    if (kind.endsWith(u"List")) {
+    if (kind.endsWith(u"List") && kindOfItem.isEmpty()) {
         for (const int item : file.children(file.resolved(findEntry(entries, file, "items").value))) {
             // a List inside a List is not a thing of Kubernetes
-            const Entries inner = entriesOf(file, item);
-            const bool isMap = textOf(file, findEntry(inner, file, "kind").value) == u"ConfigMap";
-            const int found = isMap ? configurationIn(file, item) : -1;
+            const int found = configurationIn(file, item, kind == u"List" ? u"?"_s : kind.chopped(4));
             if (found >= 0) {
                 return found;
             }

@@ -6,8 +6,19 @@
 
 namespace kia {
 
+namespace {
+
+// no honest file has more, and a damaged one shall not keep the window busy with a list that nobody reads to its end
+constexpr std::size_t findingLimit = 200;
+
+} // namespace
+
 Finding &FindingCollector::add(MessageId id, Severity severity, int node, const QString &path, Facts facts)
 {
+    if (m_findings.size() >= findingLimit) {
+        m_dropped = Finding{{id, {}}, severity, {}, {}, {}, {}};
+        return *m_dropped;
+    }
     m_findings.push_back({{id, std::move(facts)}, severity, node < 0 ? Place{} : placeOf(node), path, {}, {}});
     return m_findings.back();
 }

@@ -76,6 +76,9 @@ YamlPlan planImageKey(const YamlDocument &document, const ConfigSection &section
     if (section.imageNode < 0) {
         return planSection(document, u"image"_s, YamlValue::mapping({{key, value}}));
     }
+    if (isTemplate(document, section.imageNode)) {
+        return Fail{YamlRefusal::ShapeNotEditable}; // whatever is put in its braces would go when it is rendered
+    }
     if (isEmptyHolder(document, section.imageNode)) {
         return planFill(document, section.imageNode, YamlValue::mapping({{key, value}}));
     }
@@ -95,13 +98,13 @@ ConfigStep planField(const YamlDocument &document, const ConfigSection &section,
     const Entries &entries =
         field.registry < 0 ? section.imageEntries : section.itemEntries[static_cast<std::size_t>(field.registry)];
     const QString key = keyOf(field.kind);
-    if (isGivenTwice(document, section.top, u"image"_s) ||
-        isGivenTwice(document, section.imageEntries, u"registries"_s) || isGivenTwice(document, entries, key)) {
-        return Fail{shapeNotEditable(edit)};
-    }
     const Entry entry = entryOf(section, document, field);
     if (textOf(document, entry.value) == value) {
         return YamlEdit{};
+    }
+    if (isGivenTwice(document, section.top, u"image"_s) ||
+        isGivenTwice(document, section.imageEntries, u"registries"_s) || isGivenTwice(document, entries, key)) {
+        return Fail{shapeNotEditable(edit)};
     }
     if (entry.own && entry.value >= 0) {
         const YamlQuoting quoting = isPassword ? YamlQuoting::Always : YamlQuoting::AsNeeded;

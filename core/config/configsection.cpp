@@ -12,9 +12,17 @@ bool isSequence(const YamlDocument &document, int node)
     return resolved >= 0 && document.node(resolved).kind == YamlKind::Sequence;
 }
 
+/// How much the registries may come to: what aliases repeat is counted each time. yaml.v3 gives up over such files, too
+/// ("document contains excessive aliasing", decode.go unmarshal()).
+qsizetype aliasBudget(const YamlDocument &document)
+{
+    return 16 * document.bytes().size() + 1024 * 1024;
+}
+
 /// yaml.v3 leaves out the items it cannot decode: nulls silently, others with an error (decode.go sequence()).
 void readRegistries(const YamlDocument &document, ConfigSection &section)
 {
+    qsizetype budget = aliasBudget(document);
     const int sequence = document.resolved(section.registriesNode);
     for (const int item : document.children(sequence)) {
         const int mapping = document.resolved(item);
@@ -24,8 +32,14 @@ void readRegistries(const YamlDocument &document, ConfigSection &section)
         }
         const Entries entries = entriesOf(document, item);
         const auto text = [&](const char *key) {
-            return textOf(document, findEntry(entries, document, key).value);
+            const QString value = textOf(document, findEntry(entries, document, key).value);
+            budget -= value.size();
+            return value;
         };
+        budget -= static_cast<qsizetype>(entries.size() * sizeof(Entry));
+        if (budget < 0) {
+            return;
+        }
         section.items.push_back(item);
         section.itemEntries.push_back(entries);
         section.config.registries.push_back(
@@ -73,6 +87,18 @@ Entry entryOf(const ConfigSection &section, const YamlDocument &document, const 
     const Entries &entries =
         field.registry < 0 ? section.imageEntries : section.itemEntries[static_cast<std::size_t>(field.registry)];
     return findEntry(entries, document, keyOf(field.kind).toUtf8().constData());
+}
+
+std::vector<Field> fieldsOf(const ConfigSection &section)
+{
+    std::vector<Field> fields{{FieldKind::PullPolicy}, {FieldKind::DefaultRegistry}, {FieldKind::HttpProxy}};
+    for (int i = 0; i < static_cast<int>(section.items.size()); ++i) {
+        for (const FieldKind kind : {FieldKind::RegistryName, FieldKind::RegistryEndpoint, FieldKind::RegistryUsername,
+                                     FieldKind::RegistryPassword}) {
+            fields.push_back({kind, i});
+        }
+    }
+    return fields;
 }
 
 const QStringList &imageKeys()

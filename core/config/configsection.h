@@ -30,6 +30,9 @@ ConfigSection readSection(const YamlDocument &document);
 /// The entry of a field; both nodes -1 when the key is missing or there is no such registry.
 Entry entryOf(const ConfigSection &section, const YamlDocument &document, const Field &field);
 
+/// All fields there are: those of `image`, then those of each registry.
+std::vector<Field> fieldsOf(const ConfigSection &section);
+
 /// The keys Kuscia knows, in the order in which its templates write them.
 const QStringList &imageKeys();
 const QStringList &registryKeys();

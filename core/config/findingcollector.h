@@ -19,12 +19,13 @@ public:
     const YamlDocument &text() const { return m_text; }
     const ConfigSection &section() const { return m_section; }
 
-    /// At a node of the text.
+    /// At a node of the text. A list that is absurdly long already takes no more.
     Finding &add(MessageId id, Severity severity, int node, const QString &path, Facts facts);
     /// At a field's value.
     Finding &addField(MessageId id, Severity severity, const Field &field, Facts facts);
 
     Place placeOf(int node) const;
+    Place placeAt(qsizetype offset) const { return m_placeAt(offset); }
     /// The line as Kuscia counts it: in the kuscia.yaml itself, also when that stands in a manifest.
     int kusciaLine(int node) const;
     bool isMaster() const { return m_section.mode.compare(u"master", Qt::CaseInsensitive) == 0; }
@@ -37,6 +38,7 @@ private:
     const ConfigSection &m_section;
     std::function<Place(qsizetype)> m_placeAt;
     std::vector<Finding> m_findings;
+    std::optional<Finding> m_dropped; ///< what add() gives out when the list is full
 };
 
 /// What is wrong with the form of the text: findings of the Y family up to SeveralDocuments.

@@ -179,8 +179,7 @@ std::vector<ByteRange> KusciaConfig::secretRanges() const
         const std::vector<ByteRange> pieces = d->carrier->toFile(range);
         ranges.insert(ranges.end(), pieces.begin(), pieces.end());
     }
-    std::sort(ranges.begin(), ranges.end(), [](const ByteRange &a, const ByteRange &b) { return a.begin < b.begin; });
-    return ranges;
+    return tidied(std::move(ranges));
 }
 
 Result<KusciaConfig, Message> KusciaConfig::edited(const ConfigEdits &edits) const

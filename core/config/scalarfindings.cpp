@@ -28,7 +28,8 @@ void checkPassword(FindingCollector &collector, const Field &field, int index, c
         collector.addField(MessageId::EmptiedByTag, Severity::Warning, field, facts).fixes.push_back(enterAgain);
     } else if (node.style == YamlStyle::Plain && node.kind == YamlKind::Null) {
         collector.addField(MessageId::NullValue, Severity::Warning, field, facts).fixes.push_back(enterAgain);
-    } else if (!node.anchor.isEmpty() && node.style == YamlStyle::Plain && !collector.text().isAliased(index)) {
+    } else if (!node.anchor.isEmpty() && (node.style == YamlStyle::Plain || node.style == YamlStyle::Empty) &&
+               !collector.text().isAliased(index)) {
         collector.addField(MessageId::AnchorInValue, Severity::Warning, field, facts).fixes.push_back(enterAgain);
     }
     if (cutTail(collector.text(), node).size() > 0) {
@@ -74,14 +75,8 @@ void checkField(FindingCollector &collector, const Field &field)
 
 void findScalars(FindingCollector &collector)
 {
-    for (const FieldKind kind : {FieldKind::PullPolicy, FieldKind::DefaultRegistry, FieldKind::HttpProxy}) {
-        checkField(collector, {kind});
-    }
-    for (int i = 0; i < static_cast<int>(collector.section().items.size()); ++i) {
-        for (const FieldKind kind : {FieldKind::RegistryName, FieldKind::RegistryEndpoint, FieldKind::RegistryUsername,
-                                     FieldKind::RegistryPassword}) {
-            checkField(collector, {kind, i});
-        }
+    for (const Field &field : fieldsOf(collector.section())) {
+        checkField(collector, field);
     }
 }
 

@@ -1,10 +1,16 @@
 #include "core/config/secretranges.h"
 
+#include <QtCore/QRegularExpression>
+
 #include <algorithm>
 
+#include "core/config/yamlreading.h"
+#include "core/yaml/textcheck.h"
 #include "core/yaml/yamlscan.h"
 
 namespace kia {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -19,16 +25,29 @@ bool isSecretKey(const QByteArray &key)
            lower.endsWith("keydata") || lower == "key";
 }
 
-ByteRange valueRange(const YamlDocument &document, const YamlNode &node)
+/// What a reader may take for the node: its bytes, or, where its end is not known, all up to the node behind it.
+ByteRange extentOf(const YamlDocument &document, int index)
 {
-    switch (node.style) {
+    const YamlNode &node = document.node(index);
+    if (node.spanKnown) {
+        return {node.content, node.end};
+    }
+    const bool isLast = node.next >= static_cast<int>(document.nodes().size());
+    return {node.content, std::max(node.content, isLast ? document.bytes().size() : document.node(node.next).begin)};
+}
+
+ByteRange valueRange(const YamlDocument &document, int index)
+{
+    const YamlNode &node = document.node(index);
+    const ByteRange extent = extentOf(document, index);
+    switch (node.spanKnown ? node.style : YamlStyle::Plain) {
     case YamlStyle::SingleQuoted:
     case YamlStyle::DoubleQuoted:
-        return {node.content + 1, node.end - 1};
+        return {extent.begin + 1, extent.end - 1};
     case YamlStyle::BlockScalar:
-        return {nextLine(document.bytes(), node.content), node.end};
+        return {std::min(nextLine(document.bytes(), extent.begin), extent.end), extent.end};
     default:
-        return {node.content, node.end};
+        return extent;
     }
 }
 
@@ -52,8 +71,10 @@ ByteRange accountPassword(const QByteArray &bytes, const ByteRange &range)
 }
 
 /// The value, and around it what was meant as a part of it but is not to YAML: `!abc`, `&abc def`, `abc #def`.
-void addSecret(const YamlDocument &document, const YamlNode &node, ByteRange range, std::vector<ByteRange> &ranges)
+void addSecret(const YamlDocument &document, int index, std::vector<ByteRange> &ranges)
 {
+    const YamlNode &node = document.node(index);
+    ByteRange range = valueRange(document, index);
     if (node.style == YamlStyle::Plain || node.style == YamlStyle::Empty) {
         range.begin = node.begin;
     }
@@ -62,6 +83,49 @@ void addSecret(const YamlDocument &document, const YamlNode &node, ByteRange ran
     }
     if (const ByteRange tail = cutTail(document, node); tail.size() > 0) {
         ranges.push_back(tail);
+    }
+}
+
+/// The value of a secret key: a text, or what became a collection because nobody quoted it (`{abc}`, `[abc]`, `- abc`).
+/// Mappings in block style have keys of their own to judge by, and a template is no secret yet.
+void addSecretValue(const YamlDocument &document, int value, std::vector<ByteRange> &ranges)
+{
+    const YamlNode &node = document.node(value);
+    if (node.isText()) {
+        addSecret(document, value, ranges);
+    } else if (node.style == YamlStyle::Flow && !isTemplate(document, value)) {
+        ranges.push_back(extentOf(document, value));
+    } else if (node.kind == YamlKind::Sequence && node.style == YamlStyle::Block) {
+        for (const int item : document.children(value)) {
+            if (document.node(item).isText()) {
+                addSecret(document, item, ranges);
+            }
+        }
+    }
+}
+
+/// A key that is commented out, `#   password: "abc"`, still has its value.
+void addCommentedSecrets(const QByteArray &bytes, std::vector<ByteRange> &ranges)
+{
+    static const QRegularExpression pattern(
+        u"^[ \t]*#[#\\s]*(?:-\\s+)?[\"']?([A-Za-z0-9_.-]+)[\"']?[ \t]*:[ \t]+(?=\\S)"_s);
+    for (qsizetype line = byteOrderMark(bytes); line < bytes.size(); line = nextLine(bytes, line)) {
+        qsizetype end = lineEnd(bytes, line);
+        qsizetype start = line;
+        while (start < end && (bytes.at(start) == ' ' || bytes.at(start) == '\t')) {
+            ++start;
+        }
+        if (start == end || bytes.at(start) != '#') {
+            continue;
+        }
+        while (end > start && QByteArrayView(" \t\r").contains(bytes.at(end - 1))) {
+            --end;
+        }
+        // Latin-1 keeps offsets: one character a byte
+        const auto match = pattern.match(QString::fromLatin1(bytes.constData() + start, end - start));
+        if (match.hasMatch() && isSecretKey(match.captured(1).toLatin1())) {
+            ranges.push_back({start + match.capturedEnd(0), end});
+        }
     }
 }
 
@@ -89,7 +153,21 @@ QString withoutAccountPassword(const QString &address)
 {
     QByteArray text = address.toUtf8();
     const ByteRange password = accountPassword(text, {0, text.size()});
-    return QString::fromUtf8(text.replace(password.begin, password.size(), password.size() > 0 ? "***" : ""));
+    return toText(text.replace(password.begin, password.size(), password.size() > 0 ? "***" : ""));
+}
+
+std::vector<ByteRange> tidied(std::vector<ByteRange> ranges)
+{
+    std::sort(ranges.begin(), ranges.end(), [](const ByteRange &a, const ByteRange &b) { return a.begin < b.begin; });
+    std::vector<ByteRange> result;
+    for (const ByteRange &range : ranges) {
+        if (result.empty() || range.begin >= result.back().end) {
+            result.push_back(range);
+        } else {
+            result.back().end = std::max(result.back().end, range.end);
+        }
+    }
+    return result;
 }
 
 std::vector<ByteRange> secretRangesOf(const YamlDocument &document, int except)
@@ -103,22 +181,22 @@ std::vector<ByteRange> secretRangesOf(const YamlDocument &document, int except)
             const std::vector<int> children = document.children(mapping);
             for (std::size_t i = 0; i + 1 < children.size(); i += 2) {
                 const int value = document.resolved(children[i + 1]);
-                if (value < 0 || value == except || !document.node(value).isText()) {
+                if (value < 0 || value == except) {
                     continue;
                 }
-                const YamlNode &node = document.node(value);
-                const ByteRange range = valueRange(document, node);
-                if (isSecretKey(document.node(children[i]).value)) {
-                    addSecret(document, node, range, ranges);
-                } else if (const ByteRange password = accountPassword(document.bytes(), range); password.size() > 0) {
-                    ranges.push_back(password);
+                if (isSecretKey(document.node(document.resolved(children[i])).value)) {
+                    addSecretValue(document, value, ranges);
+                } else if (document.node(value).isText()) {
+                    const ByteRange password = accountPassword(document.bytes(), valueRange(document, value));
+                    if (password.size() > 0) {
+                        ranges.push_back(password);
+                    }
                 }
             }
         }
     }
-    std::sort(ranges.begin(), ranges.end(), [](const ByteRange &a, const ByteRange &b) { return a.begin < b.begin; });
-    ranges.erase(std::unique(ranges.begin(), ranges.end()), ranges.end());
-    return ranges;
+    addCommentedSecrets(document.bytes(), ranges);
+    return tidied(std::move(ranges));
 }
 
 } // namespace kia

@@ -1,8 +1,12 @@
 #include "core/config/findingcollector.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QRegularExpression>
 
 #include <algorithm>
+
+#include "core/yaml/textcheck.h"
+#include "core/yaml/yamlscan.h"
 
 namespace kia {
 
@@ -26,7 +30,7 @@ QString shortTag(const YamlNode &node)
     static const QRegularExpression real(u"^[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?$"_s);
     static const QRegularExpression date(u"^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([Tt ].*)?$"_s);
     static const QStringList booleans = {u"true"_s, u"True"_s, u"TRUE"_s, u"false"_s, u"False"_s, u"FALSE"_s};
-    const QString value = QString::fromUtf8(node.value);
+    const QString value = toText(node.value);
     if (booleans.contains(value)) {
         return u"!!bool"_s;
     }
@@ -43,7 +47,7 @@ QString cannotUnmarshal(const FindingCollector &collector, int index, const QStr
     QString value;
     if (node.isText()) {
         value =
-            node.value.size() > 10 ? QString::fromUtf8(node.value.left(7)) + u"..."_s : QString::fromUtf8(node.value);
+            node.value.size() > 10 ? toText(node.value.left(7)) + u"..."_s : toText(node.value);
         value = u" `"_s + value + u"`"_s;
     }
     return u"yaml: unmarshal errors:\n  line %1: cannot unmarshal %2%3 into %4"_s.arg(collector.kusciaLine(index))
@@ -84,25 +88,26 @@ void findDuplicates(FindingCollector &collector, int mapping, const QString &pat
         return;
     }
     const std::vector<int> children = text.children(mapping);
+    QHash<QByteArray, int> first;
     for (std::size_t i = 0; i < children.size(); i += 2) {
-        for (std::size_t k = 0; k < i; k += 2) {
-            const YamlNode &later = text.node(children[i]);
-            if (later.kind != YamlKind::Scalar || later.value != text.node(children[k]).value) {
-                continue;
-            }
-            const QString key = QString::fromUtf8(later.value);
-            const QString detail =
-                u"yaml: unmarshal errors:\n  line %1: mapping key \"%2\" already defined at line %3"_s
-                    .arg(collector.kusciaLine(children[i]))
-                    .arg(key)
-                    .arg(collector.kusciaLine(children[k]));
-            collector.add(MessageId::DuplicateKey, Severity::Error, children[i],
-                          path.isEmpty() ? key : path + u"."_s + key,
-                          {{Fact::Key, key},
-                           {Fact::Line, QString::number(collector.placeOf(children[k]).line)},
-                           {Fact::Detail, detail}});
-            break;
+        const int later = children[i];
+        if (text.node(later).kind != YamlKind::Scalar) {
+            continue;
         }
+        const auto earlier = first.constFind(text.node(later).value);
+        if (earlier == first.constEnd()) {
+            first.insert(text.node(later).value, later);
+            continue;
+        }
+        const QString key = toText(text.node(later).value);
+        const QString detail = u"yaml: unmarshal errors:\n  line %1: mapping key \"%2\" already defined at line %3"_s
+                                   .arg(collector.kusciaLine(later))
+                                   .arg(key)
+                                   .arg(collector.kusciaLine(*earlier));
+        collector.add(MessageId::DuplicateKey, Severity::Error, later, path.isEmpty() ? key : path + u"."_s + key,
+                      {{Fact::Key, key},
+                       {Fact::Line, QString::number(collector.placeOf(*earlier).line)},
+                       {Fact::Detail, detail}});
     }
 }
 
@@ -149,8 +154,8 @@ void findTypes(FindingCollector &collector)
     if (section.imageNode >= 0 && hasKind(collector, section.imageNode, YamlKind::Scalar)) {
         addWrongType(collector, collector.text().resolved(section.imageNode), u"image"_s, u"confloader.ImageConfig"_s);
     }
-    for (const FieldKind kind : {FieldKind::PullPolicy, FieldKind::DefaultRegistry, FieldKind::HttpProxy}) {
-        checkText(collector, entryOf(section, collector.text(), {kind}), pathOf({kind}));
+    for (const Field &field : fieldsOf(section)) {
+        checkText(collector, entryOf(section, collector.text(), field), pathOf(field));
     }
     const int registries = collector.text().resolved(section.registriesNode);
     const QString path = u"image.registries"_s;
@@ -165,12 +170,16 @@ void findTypes(FindingCollector &collector)
             addWrongType(collector, item, path + u"[%1]"_s.arg(i), u"confloader.ImageRegistry"_s);
         }
     }
-    for (int i = 0; i < static_cast<int>(section.items.size()); ++i) {
-        for (const FieldKind kind : {FieldKind::RegistryName, FieldKind::RegistryEndpoint, FieldKind::RegistryUsername,
-                                     FieldKind::RegistryPassword}) {
-            checkText(collector, entryOf(section, collector.text(), {kind, i}), pathOf({kind, i}));
-        }
-    }
+}
+
+/// Kuscia renders nothing: to yaml.v3 `{{.NAME}}` is a mapping with a mapping as its key, where a text should stand.
+Facts templateFacts(const FindingCollector &collector, int node, const QStringList &keys)
+{
+    return {{Fact::Value, sourceOf(collector.text(), node)},
+            {Fact::Key, keys.front()},
+            {Fact::Count, QString::number(keys.size())},
+            {Fact::List, keys.join(u", "_s)},
+            {Fact::Detail, cannotUnmarshal(collector, node, u"string"_s)}};
 }
 
 /// Templates outside the section are one finding: they say that the file is a template, and that is all they say.
@@ -186,28 +195,15 @@ void findTemplates(FindingCollector &collector)
         }
     }
     if (first >= 0) {
-        collector.add(MessageId::UnrenderedTemplate, Severity::Warning, first, keys.front(),
-                      {{Fact::Value, sourceOf(collector.text(), first)},
-                       {Fact::Key, keys.front()},
-                       {Fact::Count, QString::number(keys.size())},
-                       {Fact::List, keys.join(u", "_s)}});
+        collector.add(MessageId::UnrenderedTemplate, Severity::Error, first, keys.front(),
+                      templateFacts(collector, collector.text().resolved(first), keys));
     }
-    std::vector<Field> fields{{FieldKind::PullPolicy}, {FieldKind::DefaultRegistry}, {FieldKind::HttpProxy}};
-    for (int i = 0; i < static_cast<int>(section.items.size()); ++i) {
-        for (const FieldKind kind : {FieldKind::RegistryName, FieldKind::RegistryEndpoint, FieldKind::RegistryUsername,
-                                     FieldKind::RegistryPassword}) {
-            fields.push_back({kind, i});
-        }
-    }
-    for (const Field &field : fields) {
+    const Severity severity = collector.isMaster() ? Severity::Warning : Severity::Error;
+    for (const Field &field : fieldsOf(section)) {
         const int value = entryOf(section, collector.text(), field).value;
         if (value >= 0 && isTemplate(collector.text(), value)) {
-            const QString key = keyOf(field.kind);
-            collector.addField(MessageId::UnrenderedTemplate, Severity::Warning, field,
-                               {{Fact::Value, sourceOf(collector.text(), value)},
-                                {Fact::Key, key},
-                                {Fact::Count, u"1"_s},
-                                {Fact::List, key}});
+            collector.addField(MessageId::UnrenderedTemplate, severity, field,
+                               templateFacts(collector, collector.text().resolved(value), {keyOf(field.kind)}));
         }
     }
 }
@@ -228,6 +224,43 @@ void findListForm(FindingCollector &collector)
     finding.fixes.push_back({{MessageId::ConvertList, {}}, {ConvertListForm{}}, {}});
 }
 
+/// Whether yaml.v3 stumbles over an error behind the first document: its scanner looks two tokens ahead (scannerc.go
+/// yaml_parser_fetch_more_tokens), so what begins the next document has to be sound even though it is never read.
+bool isWithinLookahead(const FindingCollector &collector, const YamlError &error)
+{
+    const YamlDocument &text = collector.text();
+    if (text.roots().size() != 1) {
+        return false;
+    }
+    const QByteArray &bytes = text.bytes();
+    qsizetype line = nextLine(bytes, text.node(collector.section().root).end);
+    while (line < bytes.size() && bytes.mid(line, 3) != "---") {
+        line = nextLine(bytes, line);
+    }
+    return text.placeAt(skipToToken(bytes, std::min(line + 3, bytes.size()))).line >= error.place.line;
+}
+
+void findLaterDocuments(FindingCollector &collector)
+{
+    const YamlDocument &text = collector.text();
+    const auto &roots = text.roots();
+    if (text.laterError() && isWithinLookahead(collector, *text.laterError())) {
+        const YamlError &error = *text.laterError();
+        const Place place = collector.placeAt(error.offset);
+        collector
+            .add(MessageId::YamlSyntax, Severity::Error, -1, {},
+                 {{Fact::Line, QString::number(place.line)},
+                  {Fact::Column, QString::number(place.column)},
+                  {Fact::Detail, error.detail}})
+            .place = place;
+    }
+    if (roots.size() > 1 || text.laterError()) {
+        const auto count = roots.size() + (text.laterError() ? 1 : 0);
+        collector.add(MessageId::SeveralDocuments, Severity::Info, roots.size() > 1 ? roots[1] : -1, {},
+                      {{Fact::Count, QString::number(count)}});
+    }
+}
+
 } // namespace
 
 void findShapes(FindingCollector &collector)
@@ -242,18 +275,14 @@ void findShapes(FindingCollector &collector)
             findDuplicates(collector, text.resolved(section.items[i]), u"image.registries[%1]"_s.arg(i));
         }
     }
+    findTypes(collector);
     findUnknownKeys(collector, section.top, {u"mode"_s, u"image"_s, u"runtime"_s}, {}, true);
     findUnknownKeys(collector, section.imageEntries, imageKeys(), u"image"_s, false);
     for (std::size_t i = 0; i < section.itemEntries.size(); ++i) {
         findUnknownKeys(collector, section.itemEntries[i], registryKeys(), u"image.registries[%1]"_s.arg(i), false);
     }
-    findTypes(collector);
     findTemplates(collector);
-    if (text.roots().size() > 1 || text.laterError()) {
-        const int later = text.roots().size() > 1 ? text.roots()[1] : -1;
-        const auto count = text.roots().size() + (text.laterError() ? 1 : 0);
-        collector.add(MessageId::SeveralDocuments, Severity::Info, later, {}, {{Fact::Count, QString::number(count)}});
-    }
+    findLaterDocuments(collector);
 }
 
 } // namespace kia

@@ -1,13 +1,14 @@
 #include "core/config/yamlreading.h"
 
+#include <QtCore/QSet>
+
 #include <algorithm>
+
+#include "core/yaml/textcheck.h"
 
 namespace kia {
 
 namespace {
-
-// yaml.v3 refuses an anchor that contains itself; deeper chains of merges than this have no use
-constexpr int mergeLimit = 16;
 
 void appendOwn(const YamlDocument &document, int mapping, bool own, Entries &entries)
 {
@@ -23,42 +24,62 @@ bool isMerge(const YamlDocument &document, const Entry &entry)
     return key.style == YamlStyle::Plain && key.value == "<<";
 }
 
-void appendMerged(const YamlDocument &document, int node, Entries &entries, int depth);
-
-void appendMapping(const YamlDocument &document, int mapping, Entries &entries, int depth)
+/// Appends what merge keys bring in: of each mapping, the keys that are not there yet. A mapping met a second time adds
+/// nothing, so each is looked at once, and mappings that merge each other many times over cost no more than their size.
+class Merger final
 {
-    Entries own;
-    appendOwn(document, mapping, false, own);
-    for (const Entry &entry : own) {
-        const QByteArray &key = document.node(document.resolved(entry.key)).value;
-        if (!isMerge(document, entry) && findEntry(entries, document, key.constData()).key < 0) {
-            entries.push_back(entry);
+public:
+    Merger(const YamlDocument &document, Entries &entries) : m_document(document), m_entries(entries)
+    {
+        for (const Entry &entry : entries) {
+            m_keys.insert(keyText(entry));
         }
     }
-    for (const Entry &entry : own) {
-        if (isMerge(document, entry)) {
-            appendMerged(document, entry.value, entries, depth + 1);
-        }
-    }
-}
 
-void appendMerged(const YamlDocument &document, int node, Entries &entries, int depth)
-{
-    const int source = document.resolved(node);
-    if (source < 0 || depth > mergeLimit) {
-        return;
-    }
-    if (document.node(source).kind == YamlKind::Mapping) {
-        appendMapping(document, source, entries, depth);
-        return;
-    }
-    for (const int item : document.children(source)) {
-        const int mapping = document.resolved(item);
-        if (mapping >= 0 && document.node(mapping).kind == YamlKind::Mapping) {
-            appendMapping(document, mapping, entries, depth + 1);
+    void addMerged(int node)
+    {
+        const int source = m_document.resolved(node);
+        if (source < 0 || m_seen.contains(source)) {
+            return;
+        }
+        m_seen.insert(source);
+        if (m_document.node(source).kind == YamlKind::Mapping) {
+            addMapping(source);
+            return;
+        }
+        for (const int item : m_document.children(source)) {
+            const int mapping = m_document.resolved(item);
+            if (mapping >= 0 && m_document.node(mapping).kind == YamlKind::Mapping) {
+                addMerged(mapping);
+            }
         }
     }
-}
+
+private:
+    QByteArray keyText(const Entry &entry) const { return m_document.node(m_document.resolved(entry.key)).value; }
+
+    void addMapping(int mapping)
+    {
+        Entries own;
+        appendOwn(m_document, mapping, false, own);
+        for (const Entry &entry : own) {
+            if (!isMerge(m_document, entry) && !m_keys.contains(keyText(entry))) {
+                m_keys.insert(keyText(entry));
+                m_entries.push_back(entry);
+            }
+        }
+        for (const Entry &entry : own) {
+            if (isMerge(m_document, entry)) {
+                addMerged(entry.value);
+            }
+        }
+    }
+
+    const YamlDocument &m_document;
+    Entries &m_entries;
+    QSet<QByteArray> m_keys;
+    QSet<int> m_seen;
+};
 
 } // namespace
 
@@ -73,9 +94,10 @@ Entries entriesOf(const YamlDocument &document, int node)
     appendOwn(document, mapping, mapping == node, own);
     std::copy_if(own.begin(), own.end(), std::back_inserter(entries),
                  [&document](const Entry &entry) { return !isMerge(document, entry); });
+    Merger merger(document, entries);
     for (const Entry &entry : own) {
         if (isMerge(document, entry)) {
-            appendMerged(document, entry.value, entries, 0);
+            merger.addMerged(entry.value);
         }
     }
     return entries;
@@ -102,7 +124,7 @@ Entry findEntry(const Entries &entries, const YamlDocument &document, const char
 
 QString keyOf(const YamlDocument &document, const Entry &entry)
 {
-    return entry.key < 0 ? QString() : QString::fromUtf8(document.node(document.resolved(entry.key)).value);
+    return entry.key < 0 ? QString() : toText(document.node(document.resolved(entry.key)).value);
 }
 
 QString textOf(const YamlDocument &document, int index)
@@ -113,7 +135,7 @@ QString textOf(const YamlDocument &document, int index)
     }
     const YamlNode &node = document.node(resolved);
     if (node.kind == YamlKind::Scalar) {
-        return QString::fromUtf8(node.tag.endsWith(":binary") ? QByteArray::fromBase64(node.value) : node.value);
+        return toText(node.tag.endsWith(":binary") ? QByteArray::fromBase64(node.value) : node.value);
     }
     return isTemplate(document, resolved) ? sourceOf(document, resolved) : QString();
 }
@@ -132,7 +154,7 @@ bool isTemplate(const YamlDocument &document, int index)
 QString sourceOf(const YamlDocument &document, int index)
 {
     const YamlNode &node = document.node(index);
-    return QString::fromUtf8(document.bytes().mid(node.content, node.end - node.content));
+    return toText(document.bytes().mid(node.content, node.end - node.content));
 }
 
 } // namespace kia

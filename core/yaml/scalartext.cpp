@@ -95,8 +95,9 @@ bool isPlainSafe(const QString &value)
         value.back() == u':') {
         return false;
     }
-    // flow indicators are forbidden everywhere, so that the same text is right inside brackets too
-    if (std::any_of(value.begin(), value.end(), [](QChar c) { return u",[]{}"_s.contains(c); }) ||
+    // flow indicators are forbidden everywhere, so that the same text is right inside brackets too; '?' ends a text
+    // there to some readers
+    if (std::any_of(value.begin(), value.end(), [](QChar c) { return u",[]{}?"_s.contains(c); }) ||
         value.contains(": "_L1) || value.contains(" #"_L1)) {
         return false;
     }

@@ -1,5 +1,7 @@
 #include "core/yaml/textcheck.h"
 
+#include <QtCore/QStringDecoder>
+
 #include <algorithm>
 
 namespace kia {
@@ -42,6 +44,27 @@ int decode(const QByteArray &bytes, qsizetype i, char32_t &point)
     return point < smallest[length] || surrogate || point > 0x10FFFF ? 0 : length;
 }
 
+/// In yaml.v3's words (readerc.go yaml_parser_update_buffer).
+QString whyNotUtf8(const QByteArray &bytes, qsizetype i)
+{
+    const unsigned char first = byteAt(bytes, i);
+    const int length = (first & 0xE0) == 0xC0 ? 2 : (first & 0xF0) == 0xE0 ? 3 : (first & 0xF8) == 0xF0 ? 4 : 0;
+    if (length == 0) {
+        return u"invalid leading UTF-8 octet"_s;
+    }
+    if (i + length > bytes.size()) {
+        return u"incomplete UTF-8 octet sequence"_s;
+    }
+    for (int k = 1; k < length; ++k) {
+        if ((byteAt(bytes, i + k) & 0xC0) != 0x80) {
+            return u"invalid trailing UTF-8 octet"_s;
+        }
+    }
+    const bool tooLong = first < 0xC2 || (first == 0xE0 && byteAt(bytes, i + 1) < 0xA0) ||
+                         (first == 0xF0 && byteAt(bytes, i + 1) < 0x90);
+    return tooLong ? u"invalid length of a UTF-8 sequence"_s : u"invalid Unicode character"_s;
+}
+
 bool isPrintable(char32_t c)
 {
     return c == 0x09 || c == 0x0A || c == 0x0D || (c >= 0x20 && c <= 0x7E) || c == 0x85 || (c >= 0xA0 && c <= 0xD7FF) ||
@@ -53,6 +76,13 @@ bool isPrintable(char32_t c)
 constexpr int bracketLimit = 5000;
 
 } // namespace
+
+QString toText(const QByteArray &utf8)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8,
+                           QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    return decoder(utf8);
+}
 
 qsizetype byteOrderMark(const QByteArray &bytes)
 {
@@ -73,29 +103,33 @@ Place placeOfOffset(const QByteArray &bytes, qsizetype offset)
     return {line, static_cast<int>(characters) + 1};
 }
 
+YamlError errorAt(const QByteArray &bytes, qsizetype offset, YamlErrorKind kind, const QString &detail)
+{
+    return {kind, offset, placeOfOffset(bytes, offset), detail};
+}
+
 std::optional<YamlError> checkText(const QByteArray &bytes)
 {
     if (bytes.size() > yamlSizeLimit) {
-        return YamlError{YamlErrorKind::TooBig, {}, {}};
+        return YamlError{YamlErrorKind::TooBig, 0, {}, {}};
     }
     // told apart from other control characters: a NUL means that this is no text at all
     if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0) {
-        return YamlError{YamlErrorKind::Binary, placeOfOffset(bytes, nul), {}};
+        return errorAt(bytes, nul, YamlErrorKind::Binary);
     }
     int open = 0;
     for (qsizetype i = 0; i < bytes.size();) {
         char32_t point = 0;
         const int length = decode(bytes, i, point);
         if (length == 0) {
-            return YamlError{YamlErrorKind::NotUtf8, placeOfOffset(bytes, i), {}};
+            return errorAt(bytes, i, YamlErrorKind::NotUtf8, whyNotUtf8(bytes, i));
         }
         if (!isPrintable(point)) {
-            return YamlError{YamlErrorKind::ControlCharacter, placeOfOffset(bytes, i),
-                             u"control characters are not allowed"_s};
+            return errorAt(bytes, i, YamlErrorKind::ControlCharacter, u"control characters are not allowed"_s);
         }
         if (point == U'[' || point == U'{') {
             if (++open > bracketLimit) {
-                return YamlError{YamlErrorKind::TooDeep, placeOfOffset(bytes, i), u"nested too deeply"_s};
+                return errorAt(bytes, i, YamlErrorKind::TooDeep, u"nested too deeply"_s);
             }
         } else if ((point == U']' || point == U'}') && open > 0) {
             --open;

@@ -88,14 +88,21 @@ int TreeBuilder::blockColumn() const
 }
 
 /// Whether a token at `offset` can be the value of this node and is not already the next key or item: in block context
-/// what stands on a later line than its ':' or '-' must be indented deeper than the collection around it.
+/// what stands on a later line than its ':' or '-' must be indented deeper than the collection around it. Only a
+/// sequence that is the value of a key may begin in the column of that key.
 bool TreeBuilder::belongsToThisValue(const YamlNode &node, qsizetype offset) const
 {
     if (node.inFlow || node.indicator < 0) {
         return true;
     }
-    return lineStart(m_bytes, node.indicator) == lineStart(m_bytes, offset) ||
-           columnAt(m_bytes, offset) > blockColumn();
+    const qsizetype start = lineStart(m_bytes, offset);
+    if (node.indicator >= start) {
+        return true;
+    }
+    const int column = static_cast<int>(offset - start);
+    const bool isItemOfKey = node.kind == YamlKind::Sequence &&
+                             m_tree.nodes[static_cast<std::size_t>(node.parent)].kind == YamlKind::Mapping;
+    return column > blockColumn() || (isItemOfKey && column == blockColumn());
 }
 
 /// Past the anchor and tag that stand before the content.
@@ -215,7 +222,9 @@ void TreeBuilder::beginCollection(YamlKind kind, bool flow, qsizetype mark, cons
     if (properties.any()) {
         node.content = contentOf(node);
     }
-    node.column = columnAt(m_bytes, node.content);
+    if (node.style == YamlStyle::Block) {
+        node.column = columnAt(m_bytes, node.content); // a document of one long line has no block collections
+    }
     node.end = node.content;
     const qsizetype cursor = node.content + (flow && !bare ? 1 : 0);
     add(std::move(node), properties);

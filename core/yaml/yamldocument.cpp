@@ -10,6 +10,7 @@ struct YamlDocument::Data {
     QByteArray bytes;
     YamlTree tree;
     std::vector<qsizetype> lineStarts = {};
+    std::vector<int> aliasTargets = {}; ///< in order
 };
 
 YamlDocument::YamlDocument() : d(std::make_shared<const Data>()) {}
@@ -28,6 +29,12 @@ Result<YamlDocument, YamlError> YamlDocument::parse(QByteArray bytes)
         const qsizetype end = data->bytes.indexOf('\n', at);
         at = end < 0 ? data->bytes.size() : end + 1;
     }
+    for (const YamlNode &node : data->tree.nodes) {
+        if (node.kind == YamlKind::Alias) {
+            data->aliasTargets.push_back(node.target);
+        }
+    }
+    std::sort(data->aliasTargets.begin(), data->aliasTargets.end());
     return YamlDocument(std::move(data));
 }
 
@@ -76,10 +83,8 @@ int YamlDocument::resolved(int index) const
 
 bool YamlDocument::isAliased(int index) const
 {
-    const int next = node(index).next;
-    return std::any_of(nodes().begin(), nodes().end(), [index, next](const YamlNode &candidate) {
-        return candidate.kind == YamlKind::Alias && candidate.target >= index && candidate.target < next;
-    });
+    const auto target = std::lower_bound(d->aliasTargets.begin(), d->aliasTargets.end(), index);
+    return target != d->aliasTargets.end() && *target < node(index).next;
 }
 
 int YamlDocument::lineCount() const
@@ -94,6 +99,9 @@ Place YamlDocument::placeAt(qsizetype offset) const
     const auto after = std::upper_bound(d->lineStarts.begin(), d->lineStarts.end(), offset);
     if (after == d->lineStarts.begin()) {
         return {1, 1};
+    }
+    if (offset == bytes.size() && bytes.endsWith('\n')) {
+        return {lineCount() + 1, 1};
     }
     qsizetype start = *(after - 1);
     if (start == 0) {

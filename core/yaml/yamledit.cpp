@@ -6,20 +6,35 @@ namespace kia {
 
 namespace {
 
-bool sameReading(const YamlNode &a, const YamlNode &b)
+/// Whether the change takes place in the subtree of this node.
+bool holdsChange(const YamlDocument &before, int node, const YamlEdit &edit)
 {
-    return a.kind == b.kind && a.depth == b.depth && a.value == b.value && a.style == b.style && a.tag == b.tag &&
-           a.anchor == b.anchor;
+    const YamlNode &holder = before.node(node);
+    if (edit.firstNode < edit.lastNode) {
+        return node <= edit.firstNode && holder.next >= edit.lastNode;
+    }
+    // something new at the subtree's end belongs to it only when it is deeper
+    const bool isAtEnd = edit.firstNode == holder.next;
+    return node < edit.firstNode &&
+           (edit.firstNode < holder.next || (isAtEnd && edit.becomes.front().depth > holder.depth));
 }
 
-/// Aliases are compared by what they stand for: nodes behind the change have moved by `shift`.
-bool sameTarget(const YamlNode &before, const YamlNode &after, const YamlEdit &edit, int shift)
+/// An alias must go on standing for the same node, moved by `shift` where it stands behind the change, and that node
+/// must not have changed.
+bool sameTarget(const YamlDocument &before, int target, int targetAfter, const YamlEdit &edit, int shift)
 {
-    if (before.kind != YamlKind::Alias) {
-        return true;
-    }
-    const bool targetChanged = before.target >= edit.firstNode && before.target < edit.lastNode;
-    return !targetChanged && after.target == before.target + (before.target >= edit.lastNode ? shift : 0);
+    const bool isReplaced = target >= edit.firstNode && target < edit.lastNode;
+    return !isReplaced && !holdsChange(before, target, edit) &&
+           targetAfter == target + (target >= edit.lastNode ? shift : 0);
+}
+
+bool staysTheSame(const YamlDocument &before, int index, const YamlDocument &after, int indexAfter,
+                  const YamlEdit &edit, int shift)
+{
+    const YamlNode &a = before.node(index);
+    const YamlNode &b = after.node(indexAfter);
+    return a.kind == b.kind && a.depth == b.depth && a.value == b.value && a.style == b.style && a.tag == b.tag &&
+           a.anchor == b.anchor && (a.kind != YamlKind::Alias || sameTarget(before, a.target, b.target, edit, shift));
 }
 
 bool readsAsPlanned(const YamlDocument &before, const YamlDocument &after, const YamlEdit &edit)
@@ -31,7 +46,7 @@ bool readsAsPlanned(const YamlDocument &before, const YamlDocument &after, const
         return false;
     }
     for (int i = 0; i < edit.firstNode; ++i) {
-        if (!sameReading(before.node(i), after.node(i)) || !sameTarget(before.node(i), after.node(i), edit, shift)) {
+        if (!staysTheSame(before, i, after, i, edit, shift)) {
             return false;
         }
     }
@@ -43,8 +58,7 @@ bool readsAsPlanned(const YamlDocument &before, const YamlDocument &after, const
         }
     }
     for (int i = edit.lastNode; i < oldSize; ++i) {
-        if (!sameReading(before.node(i), after.node(i + shift)) ||
-            !sameTarget(before.node(i), after.node(i + shift), edit, shift)) {
+        if (!staysTheSame(before, i, after, i + shift, edit, shift)) {
             return false;
         }
     }

@@ -19,8 +19,8 @@ enum class YamlRefusal {
 
 /// Replaces the bytes of `range` by `text`.
 struct YamlSplice {
-    ByteRange range;
-    QByteArray text;
+    ByteRange range = {};
+    QByteArray text = {};
 
     friend bool operator==(const YamlSplice &, const YamlSplice &) = default;
 };

@@ -19,7 +19,8 @@ enum class YamlErrorKind {
 
 struct YamlError {
     YamlErrorKind kind = YamlErrorKind::Syntax;
-    Place place = {};
+    qsizetype offset = 0;
+    Place place = {};    ///< the same as line and column
     QString detail = {}; ///< the parser's words, without the position; for display
 };
 

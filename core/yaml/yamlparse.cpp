@@ -106,7 +106,11 @@ private:
 YamlError syntaxError(const QByteArray &bytes, const YAML::Exception &error, qsizetype skipped)
 {
     const qsizetype offset = error.mark.is_null() ? 0 : error.mark.pos + skipped;
-    const QString detail = QString::fromStdString(error.msg);
+    QString detail = QString::fromStdString(error.msg);
+    // `password: *abc` must not put the password into a message
+    if (detail.startsWith(QLatin1String("the referenced anchor is not defined"))) {
+        detail = QStringLiteral("the referenced anchor is not defined");
+    }
     // A tab before the text of the line is by far the commonest cause, and the parser names it by its consequence.
     const qsizetype start = lineStart(bytes, std::min(offset, bytes.size()));
     qsizetype text = start;
@@ -115,9 +119,9 @@ YamlError syntaxError(const QByteArray &bytes, const YAML::Exception &error, qsi
     }
     const qsizetype tab = bytes.indexOf('\t', start);
     if (tab >= 0 && tab < text) {
-        return {YamlErrorKind::Tab, placeOfOffset(bytes, tab), detail};
+        return errorAt(bytes, tab, YamlErrorKind::Tab, detail);
     }
-    return {YamlErrorKind::Syntax, placeOfOffset(bytes, offset), detail};
+    return errorAt(bytes, offset, YamlErrorKind::Syntax, detail);
 }
 
 } // namespace
@@ -140,12 +144,11 @@ Result<YamlTree, YamlError> parseYaml(const QByteArray &bytes)
         while (parser.HandleNextDocument(events)) {
         }
     } catch (const YAML::DeepRecursion &tooDeep) {
-        error = {YamlErrorKind::TooDeep, placeOfOffset(bytes, tooDeep.mark.pos + skipped),
-                 QStringLiteral("nested too deeply")};
+        error = errorAt(bytes, tooDeep.mark.pos + skipped, YamlErrorKind::TooDeep, QStringLiteral("nested too deeply"));
     } catch (const YAML::Exception &broken) {
         error = syntaxError(bytes, broken, skipped);
     } catch (const std::exception &other) {
-        error = {YamlErrorKind::Syntax, {1, 1}, QString::fromUtf8(other.what())};
+        error = errorAt(bytes, 0, YamlErrorKind::Syntax, QString::fromUtf8(other.what()));
     }
     if (error) {
         builder.dropDocument();

@@ -1,5 +1,8 @@
 #include "core/yaml/yamledit.h"
 
+#include <cstring>
+
+#include "core/yaml/textcheck.h"
 #include "core/yaml/yamlscan.h"
 
 namespace kia {
@@ -28,6 +31,53 @@ bool hasEditableSpan(const YamlNode &node)
 {
     return node.spanKnown &&
            (node.isText() || node.kind == YamlKind::Alias || (node.isCollection() && node.style == YamlStyle::Flow));
+}
+
+/// A block scalar gives way to a text on the line of its header; a comment there stays.
+std::vector<YamlSplice> inPlaceOfBlock(const QByteArray &bytes, const YamlNode &node, const QByteArray &text)
+{
+    qsizetype headerEnd = node.content;
+    while (headerEnd < bytes.size() && std::strchr("|>+-0123456789", bytes.at(headerEnd)) != nullptr) {
+        ++headerEnd;
+    }
+    qsizetype lineEndOfHeader = lineEnd(bytes, headerEnd);
+    if (lineEndOfHeader > headerEnd && bytes.at(lineEndOfHeader - 1) == '\r') {
+        --lineEndOfHeader;
+    }
+    return {{{node.begin, headerEnd}, text}, {{std::min(lineEndOfHeader, node.end), node.end}, {}}};
+}
+
+/// Takes an item out of brackets, with the comma behind it or, for the last one, the comma before it. An item that has
+/// its lines to itself takes those with it, and a comment on them.
+std::vector<YamlSplice> withoutFlowItem(const YamlDocument &document, const std::vector<int> &items, int item)
+{
+    const QByteArray &bytes = document.bytes();
+    const YamlNode &node = document.node(item);
+    ByteRange range{node.begin, node.end};
+    const qsizetype comma = skipToToken(bytes, node.end);
+    const bool commaBehind = comma < bytes.size() && bytes.at(comma) == ',';
+    if (commaBehind) {
+        range.end = comma + 1;
+        while (range.end < bytes.size() && bytes.at(range.end) == ' ') {
+            ++range.end;
+        }
+    }
+    const qsizetype line = lineStart(bytes, range.begin);
+    const qsizetype behind = skipToToken(bytes, range.end);
+    const bool ownsLines = skipToToken(bytes, line) == range.begin && behind >= lineEnd(bytes, range.end);
+    if (ownsLines) {
+        range = {line, nextLine(bytes, range.end)};
+    }
+    std::vector<YamlSplice> splices;
+    splices.push_back({range, {}});
+    if (!commaBehind && items.size() > 1) {
+        const qsizetype before = document.node(items[items.size() - 2]).end;
+        const qsizetype separator = skipToToken(bytes, before);
+        // on one line the blank goes with the comma
+        splices.front().range.begin = ownsLines || line > separator ? range.begin : separator + 1;
+        splices.insert(splices.begin(), YamlSplice{{separator, separator + 1}, {}});
+    }
+    return splices;
 }
 
 YamlEdit insertion(int node)
@@ -62,6 +112,9 @@ YamlPlan planScalar(const YamlDocument &document, int index, const QString &valu
         text->prepend(' '); // straight behind the ':'
     }
     YamlEdit edit{{{{node.begin, node.end}, *text}}, index, node.next, {}};
+    if (node.style == YamlStyle::BlockScalar) {
+        edit.splices = inPlaceOfBlock(document.bytes(), node, *text);
+    }
     edit.becomes.push_back({YamlKind::Scalar, node.depth, value.toUtf8()});
     return edit;
 }
@@ -110,7 +163,7 @@ YamlPlan planEntry(const YamlDocument &document, int index, const QString &key, 
     int behind = -1;
     const qsizetype rank = order.indexOf(key);
     for (std::size_t i = 0; i + 1 < children.size(); i += 2) {
-        const qsizetype other = order.indexOf(QString::fromUtf8(document.node(children[i]).value));
+        const qsizetype other = order.indexOf(toText(document.node(children[i]).value));
         if (other >= 0 && other < rank) {
             behind = children[i + 1];
         }
@@ -179,16 +232,7 @@ YamlPlan planRemoval(const YamlDocument &document, int index, int item)
     }
     YamlEdit edit{{}, item, node.next, {}};
     if (sequence.style == YamlStyle::Flow) {
-        // with the comma behind it, or, for the last one, the comma before it
-        qsizetype begin = node.begin;
-        qsizetype end = skipToToken(bytes, node.end);
-        if (end < bytes.size() && bytes.at(end) == ',') {
-            end = skipToToken(bytes, end, ",");
-        } else {
-            end = node.end;
-            begin = isOnly ? begin : document.node(items[items.size() - 2]).end;
-        }
-        edit.splices = {{{begin, end}, {}}};
+        edit.splices = withoutFlowItem(document, items, item);
         return edit;
     }
     const qsizetype first = lineStart(bytes, node.indicator);
@@ -201,8 +245,16 @@ YamlPlan planRemoval(const YamlDocument &document, int index, int item)
         range.begin -= first > 1 && bytes.at(first - 2) == '\r' ? 2 : 1;
     }
     if (isOnly) {
-        const qsizetype behindColon = sequence.indicator + 1;
-        edit.splices.push_back({{behindColon, behindColon}, " []"});
+        // an anchor or tag of the list goes: nothing is left that it could be put on
+        qsizetype properties = sequence.indicator + 1;
+        while (properties < std::min(sequence.content, first) && bytes.at(properties) != '\n') {
+            const qsizetype token = skipToToken(bytes, properties);
+            if (token >= std::min(sequence.content, first) || std::strchr("&!", bytes.at(token)) == nullptr) {
+                break;
+            }
+            properties = endOfProperty(bytes, token);
+        }
+        edit.splices.push_back({{sequence.indicator + 1, properties}, " []"});
         edit.firstNode = index;
         edit.lastNode = sequence.next;
         edit.becomes = {{YamlKind::Sequence, sequence.depth, {}}};
@@ -249,7 +301,7 @@ YamlPlan planSection(const YamlDocument &document, const QString &key, const Yam
     }
     const QByteArray lineBreak = document.lineBreak();
     const bool atLineStart = end == 0 || end == lineStart(bytes, end);
-    const bool blankBefore = end <= 2 || bytes.left(end).endsWith("\n\n") || bytes.left(end).endsWith("\n\r\n");
+    const bool blankBefore = end <= 3 || bytes.left(end).endsWith("\n\n") || bytes.left(end).endsWith("\n\r\n");
     QByteArray text = atLineStart ? QByteArray() : lineBreak;
     if (!blankBefore) {
         text += lineBreak;
