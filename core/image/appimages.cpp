@@ -102,14 +102,17 @@ private:
             facts.insert(Fact::Host, found.image);
             facts.insert(Fact::Port, found.tag.section(u'/', 0, 0));
             facts.insert(Fact::Kept, found.tag.section(u'/', 1));
+            facts.insert(Fact::Value, found.reference);
             add(AppimagePortSplit);
         } else if (tagInName || digestInName) {
             facts.insert(Fact::Kept, found.image.left(digestInName ? found.image.indexOf(u'@') : colon));
             facts.insert(Fact::Part, found.image.mid(digestInName ? found.image.indexOf(u'@') + 1 : colon + 1));
+            facts.insert(Fact::Value, found.image);
             add(AppimageTagInName);
         } else if (found.tag.isEmpty()) {
             add(AppimageTag);
         } else if (readsAsOther(tag)) {
+            facts.insert(Fact::Value, found.tag);
             add(AppimageTagNotText);
         }
         if (found.id.startsWith(u"sha256:") && !isUnrendered(id)) {

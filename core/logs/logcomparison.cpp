@@ -125,7 +125,8 @@ private:
             suggest(finding.fixes.front());
         } else if (chosen() && endpointHost(chosen()->endpoint) != m_entry.host) {
             Facts all = facts();
-            all.insert(Fact::OtherName, owner->name);
+            all.insert(Fact::OtherName, chosen()->name);
+            all.insert(Fact::Registry, owner->name);
             Finding &finding = add(LogHostOfOtherRegistry, Severity::Error, Field{FieldKind::DefaultRegistry}, all);
             finding.fixes.push_back({{UseRegistry, {{Fact::Registry, owner->name}}},
                                      {SetField{{FieldKind::DefaultRegistry}, owner->name}},
@@ -175,7 +176,8 @@ private:
                 if (reference == m_entry.appImage) {
                     Facts all = facts();
                     all.insert(Fact::Reference, reference);
-                    all.insert(Fact::NewValue, resolution.rewritten);
+                    all.insert(Fact::Actual, m_entry.image);
+                    all.insert(Fact::Expected, resolution.rewritten);
                     add(LogNodeHasOtherEndpoint, Severity::Warning, Field{FieldKind::RegistryEndpoint, m_chosen}, all);
                 }
                 continue;
@@ -211,8 +213,8 @@ private:
                 return QString(name + u' ' + endpoint).trimmed();
             };
             Facts all = facts();
-            all.insert(Fact::Value, i < then.size() ? written(then[i].name, then[i].endpoint) : QString());
-            all.insert(Fact::NewValue, i < now.size() ? written(now[i].name, now[i].endpoint) : QString());
+            all.insert(Fact::Actual, i < then.size() ? written(then[i].name, then[i].endpoint) : QString());
+            all.insert(Fact::Expected, i < now.size() ? written(now[i].name, now[i].endpoint) : QString());
             all.insert(Fact::Time, then.front().time.text);
             const bool isThere = i < now.size();
             add(LogNodeHasOtherEndpoint, Severity::Warning,
@@ -245,8 +247,8 @@ private:
             return;
         }
         Facts all = facts();
-        all.insert(Fact::Runtime, nameOf(*inFile));
-        all.insert(Fact::Actual, nameOf(*m_entry.runtime));
+        all.insert(Fact::Runtime, nameOf(*m_entry.runtime));
+        all.insert(Fact::Expected, nameOf(*inFile));
         add(LogNodeHasOtherRuntime, Severity::Warning, std::nullopt, all);
     }
 
@@ -256,7 +258,7 @@ private:
             return;
         }
         Facts all = facts();
-        all.insert(Fact::Version, m_entry.oldRpcPrefix ? u"0.13"_s : u"0.14"_s);
+        all.insert(Fact::Version, m_entry.oldRpcPrefix ? u"≤ 0.13"_s : u"≤ 0.14"_s);
         if (m_entry.oldRpcPrefix && !m_image.httpProxy.isEmpty()) {
             // httpProxy came with 0.14 (facts/kuscia.md 1.7); older ones pass over the key
             all.insert(Fact::Key, u"httpProxy"_s);

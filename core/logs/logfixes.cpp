@@ -44,7 +44,8 @@ ConfigFix addRegistryFix(const LogEntry &entry, const ImageConfig &config)
     ImageRegistry registry;
     registry.name = freeName(entry.host.section(u':', 0, 0), config);
     registry.endpoint = entry.host + path;
-    return {{AddRegistryAndUse, {{Fact::Registry, registry.name}, {Fact::Endpoint, registry.endpoint}}},
+    return {{AddRegistryAndUse,
+             {{Fact::Host, entry.host}, {Fact::Registry, registry.name}, {Fact::Endpoint, registry.endpoint}}},
             {AddRegistry{registry}, SetField{{FieldKind::DefaultRegistry}, registry.name}},
             {}};
 }

@@ -63,8 +63,7 @@ bool beginsRecord(const QString &line)
 {
     static const QRegularExpression begins(
         u"^\\s*(?:$|\\d{4}-\\d\\d-\\d\\d[ T]\\d\\d:\\d\\d|time=\"|\\{\"|[\\w.-]+ +\\| |container\\[|(?:Warning|Normal) "
-        u"|"
-        "Error syncing pod|Container \"|- |[A-Za-z][\\w.-]*:(?: |$)|\"[^\"]*\"\\s*:)"_s);
+        "|Error syncing pod|Container \"|- |(?!skipping: )[A-Za-z][\\w.-]*:(?: |$)|\"[^\"]*\"\\s*:)"_s);
     return begins.match(line).hasMatch();
 }
 

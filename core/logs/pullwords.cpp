@@ -48,10 +48,16 @@ private:
                 mark(LogRole::Image, match, u"norm"_s);
             }
             from = match.capturedStart(u"cause"_s);
-            // some versions say it twice
-            if (const auto again = matchAt(containerdRule(), m_text, from); again.hasMatch()) {
-                from = again.capturedStart(u"cause"_s);
+        }
+        static const QRegularExpression resolve =
+            rule(u"failed to resolve reference \"(?<ref>[^\"]+)\": (?<cause>.*)$"_s);
+        if (const auto match = matchAt(resolve, m_text, from); match.hasMatch()) {
+            m_result.runtime = Runtime::Runc;
+            if (m_result.image.isEmpty()) {
+                m_result.image = match.captured(u"ref"_s);
+                mark(LogRole::Image, match, u"ref"_s);
             }
+            from = match.capturedStart(u"cause"_s);
         }
         cause(from);
     }
