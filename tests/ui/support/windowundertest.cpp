@@ -89,6 +89,7 @@ void WindowUnderTest::type(QWidget &field, const QString &text)
 
 Button *WindowUnderTest::button(const QString &text)
 {
+    settle(); // a button that was just made is not visible yet
     for (Button *button : m_window.findChildren<Button *>()) {
         if (button->isVisible() && (button->text() == text || button->accessibleName() == text)) {
             return button;
@@ -108,6 +109,7 @@ void WindowUnderTest::settle()
 {
     for (int round = 0; round < 10; ++round) {
         QApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 }
 
