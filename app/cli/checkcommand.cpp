@@ -62,9 +62,9 @@ Result<ImageConfig, CommandError> withGivenPassword(const ImageConfig &image, co
 int exitCodeFor(const CheckRun &run)
 {
     std::vector<int> codes;
-    for (const CheckReport &report : run.reports) {
-        const bool isPullable = report.verdict == Verdict::Pullable;
-        codes.push_back(isPullable ? exitcode::fine : kia::cli::exitCodeFor(report.outcome.id));
+    for (const CheckedImage &image : run.images) {
+        const bool isPullable = image.report.verdict == Verdict::Pullable;
+        codes.push_back(isPullable ? exitcode::fine : kia::cli::exitCodeFor(image.report.outcome.id));
     }
     return run.wasInterrupted ? exitcode::interrupted : kia::cli::exitCodeFor(codes);
 }
@@ -90,26 +90,16 @@ int run(const Check &check, Terminal &terminal)
     if (!image) {
         return fail(image.error(), json, terminal);
     }
-    const Runtime runtime = check.images.runtime.value_or(runtimeOf(open->config));
-    const Resolver resolver(*image, runtime);
-    std::vector<CheckedImage> images;
-    std::vector<CheckRequest> requests;
-    for (const QString &reference : *references) {
-        images.push_back({resolver.resolve(reference), {}});
-        requests.push_back(checkRequestFor(images.back().resolution, *image, runtime));
-    }
-    const auto showProgress = [&terminal, count = requests.size()](int ended) {
-        terminal.showProgress(word(QT_TRANSLATE_NOOP("kia::CommandLine", "%1 of %2 checked")).arg(ended).arg(count));
+    CheckPlan plan{*references, *image,     check.images.runtime.value_or(runtimeOf(open->config)),
+                   *settings,   check.jobs, {}};
+    plan.progress = [&terminal](int ended, int all) {
+        terminal.showProgress(word(QT_TRANSLATE_NOOP("kia::CommandLine", "%1 of %2 checked")).arg(ended).arg(all));
     };
-    showProgress(0);
-    const CheckRun checks = runChecks(requests, *settings, check.jobs, showProgress);
-    for (std::size_t i = 0; i < images.size(); ++i) {
-        images[i].report = checks.reports[i];
-    }
+    const CheckRun checks = runChecks(plan);
     if (json) {
-        terminal.write(checkJson(*image, images));
+        terminal.write(checkJson(*image, checks.images));
     } else {
-        terminal.say(checkText(images));
+        terminal.say(checkText(checks.images));
     }
     return exitCodeFor(checks);
 }

@@ -84,92 +84,6 @@
         <translation>请在另一个终端里运行：</translation>
     </message>
     <message>
-        <source>kuscia-image: the image section of a Kuscia configuration, from the command line
-
-Usage: kuscia-image COMMAND [OPTION]... [ARGUMENT]...
-
-  lint      says what is wrong with the file
-  preview   says what address Kuscia pulls for a reference, and who gets the password
-  check     asks the registry, as Kuscia&apos;s runtime would, whether the pull works
-  set       changes values, and not a byte besides them
-  fix       makes the one-click changes that lint offers
-  demo      runs a registry on this computer to try all of it without a network
-
-Options of every command:
-  --lang en|zh    language of the output (else LC_ALL, LC_MESSAGES or LANG decide)
-  --help, -h      this help, or that of the command
-  --version       the version
-
-Passwords come from the file, from standard input or from the variable
-KUSCIA_IMAGE_PASSWORD, never from an argument.
-
-Exit codes:
-   0  fine                              20  name not found
-   1  findings, or different failures   21  connection
-   2  wrong use                         22  TLS
-   3  file not read or not written      23  timeout
-  10  credentials rejected              24  proxy
-  11  login needed, none sent           25  too many requests
-  12  no right to pull                  26  not a registry
-  13  not found                         27  server error
-  14  held back                         28  invalid reference
-</source>
-        <translation>kuscia-image：在命令行查看和修改 Kuscia 配置文件的 image 段
-
-用法：kuscia-image 命令 [选项]... [参数]...
-
-  lint      指出文件里的问题
-  preview   给出 Kuscia 对某个镜像名实际拉取的地址，以及密码会发给谁
-  check     像 Kuscia 的运行时那样询问镜像仓库，能否拉取
-  set       修改值，其余字节一个不变
-  fix       执行 lint 给出的一键修复
-  demo      在本机运行一个镜像仓库，没有网络也能完整试用
-
-所有命令都有的选项：
-  --lang en|zh    输出的语言（不写时由 LC_ALL、LC_MESSAGES、LANG 决定）
-  --help, -h      本帮助，或某个命令的帮助
-  --version       版本
-
-密码来自文件、标准输入或环境变量 KUSCIA_IMAGE_PASSWORD，从不来自参数。
-
-退出码：
-   0  正常                    20  找不到主机名
-   1  有问题，或失败原因不同  21  连接失败
-   2  用法错误                22  TLS
-   3  文件读不了或写不了      23  超时
-  10  账密被拒绝              24  代理
-  11  需要登录，但没有账号    25  请求过多
-  12  没有拉取权限            26  不是镜像仓库
-  13  不存在                  27  服务器错误
-  14  已拦下                  28  镜像名无效
-</translation>
-    </message>
-    <message>
-        <source>Usage: kuscia-image lint -c FILE [--json]
-
-Says what the file is, which registry Kuscia uses and why, and everything that
-is wrong with the image section. Exit code 1 when there is an error or a warning.
-
-  -c FILE    a kuscia.yaml, or the Kubernetes ConfigMap that holds one; - reads
-             standard input
-  --json     one JSON object on standard output
-
-  kuscia-image lint -c /opt/kuscia/kuscia.yaml
-  kubectl get configmap kuscia -o yaml | kuscia-image lint -c -
-</source>
-        <translation>用法：kuscia-image lint -c 文件 [--json]
-
-说明这是什么文件，Kuscia 用哪个仓库、为什么，以及 image 段里的所有问题。
-有错误或警告时，退出码为 1。
-
-  -c 文件    kuscia.yaml，或包含它的 Kubernetes ConfigMap；- 表示标准输入
-  --json     在标准输出写一个 JSON 对象
-
-  kuscia-image lint -c /opt/kuscia/kuscia.yaml
-  kubectl get configmap kuscia -o yaml | kuscia-image lint -c -
-</translation>
-    </message>
-    <message>
         <source>Usage: kuscia-image preview [-c FILE] [OPTION]... [REFERENCE]...
 
 Says for each AppImage reference which address Kuscia pulls, where its pieces
@@ -196,80 +110,6 @@ come from, what is dropped, and which host gets whose password. Uses no network.
 </translation>
     </message>
     <message>
-        <source>Usage: kuscia-image check [-c FILE] [OPTION]... [REFERENCE]...
-
-Asks the registry of each reference, as Kuscia&apos;s runtime would, whether the image
-can be pulled, and explains why not. Pulls nothing. A password that would go to a
-host other than the endpoint&apos;s is held back.
-
-  -c, --refs, --runtime, --json    as in preview
-  --timeout S         seconds for one image, 20 if not given
-  --jobs N            images at the same time, 4 if not given
-  --allow-host HOST   this host may have the password; may be given several times
-  --ca FILE           certificates (PEM) to trust in this test; kuscia.yaml cannot
-                      carry them, the Kuscia container needs them in its system
-  --password-stdin    the password of the registry from standard input, instead of
-                      the one in the file; KUSCIA_IMAGE_PASSWORD does the same
-
-  kuscia-image check -c kuscia.yaml secretflow/app:v1
-</source>
-        <translation>用法：kuscia-image check [-c 文件] [选项]... [镜像名]...
-
-像 Kuscia 的运行时那样，询问每个镜像所在的仓库能否拉取；不能时说明原因。
-不下载镜像。如果密码会发给仓库地址以外的主机，就拦下不发。
-
-  -c、--refs、--runtime、--json    与 preview 相同
-  --timeout 秒数     每个镜像的时限，默认 20 秒
-  --jobs N           同时检查几个镜像，默认 4 个
-  --allow-host 主机  允许把密码发给这个主机；可以写多次
-  --ca 文件          这次检查额外信任的证书（PEM）；kuscia.yaml 里写不了证书，
-                     需要加到 Kuscia 容器的系统证书里
-  --password-stdin   从标准输入读取仓库的密码，代替文件里的；
-                     环境变量 KUSCIA_IMAGE_PASSWORD 也可以
-
-  kuscia-image check -c kuscia.yaml secretflow/app:v1
-</translation>
-    </message>
-    <message>
-        <source>Usage: kuscia-image set -c FILE [--dry-run] [--json] ASSIGNMENT...
-
-Changes the values and leaves every other byte as it is. All assignments are made
-or none. The old file is kept beside the new one as a backup. Shows the lines that
-change, passwords masked, and how to restart Kuscia.
-
-  pullPolicy=V  defaultRegistry=V  httpProxy=V
-  registries[NAME].endpoint=V     also .name and .username; [#0] is the first one
-  registries[NAME].password=@-    from standard input; =@env from the variable
-                                  KUSCIA_IMAGE_PASSWORD; nothing behind = clears it
-  +registries[NAME]=ENDPOINT      adds a registry
-  -registries[NAME]               removes one
-  --dry-run                       shows the difference and writes nothing
-  --json                          one JSON object on standard output
-
-A proxy&apos;s address with a password in it comes from @- or @env, too.
-
-  printf %s &quot;$PASSWORD&quot; | kuscia-image set -c kuscia.yaml &apos;registries[private].password=@-&apos;
-</source>
-        <translation>用法：kuscia-image set -c 文件 [--dry-run] [--json] 赋值...
-
-修改这些值，其余字节保持原样。要么全部改成，要么都不改。原来的文件留在旁边作为
-备份。会给出改动的行（密码隐去）和重启 Kuscia 的命令。
-
-  pullPolicy=值  defaultRegistry=值  httpProxy=值
-  registries[名称].endpoint=值    .name 和 .username 也可以；[#0] 是第一个
-  registries[名称].password=@-    来自标准输入；=@env 来自环境变量
-                                  KUSCIA_IMAGE_PASSWORD；= 后面为空表示清除
-  +registries[名称]=仓库地址      添加一个仓库
-  -registries[名称]               删除一个仓库
-  --dry-run                       只显示差异，不写文件
-  --json                          在标准输出写一个 JSON 对象
-
-带密码的代理地址也要用 @- 或 @env。
-
-  printf %s &quot;$PASSWORD&quot; | kuscia-image set -c kuscia.yaml &apos;registries[private].password=@-&apos;
-</translation>
-    </message>
-    <message>
         <source>Usage: kuscia-image fix -c FILE [--dry-run] [--json] CODE...
 
 Makes the change that lint offers for each finding with one of these codes (or
@@ -280,7 +120,7 @@ names): all of them or none. Writes as set does.
 
   kuscia-image fix -c kuscia.yaml KIA-Y21
 </source>
-        <translation>用法：kuscia-image fix -c 文件 [--dry-run] [--json] 代码...
+        <translation>用法：kuscia-image fix -c 文件 [--dry-run] [--json] 代码…
 
 对每个带有这些代码（或名称）的问题，执行 lint 给出的修改：要么全部改成，要么都不
 改。写文件的方式与 set 相同。
@@ -476,6 +316,169 @@ for it, until it is stopped with Ctrl+C. No network is needed.
     <message>
         <source>The demo registry cannot listen on port %1: %2</source>
         <translation>演示仓库无法监听端口 %1：%2</translation>
+    </message>
+    <message>
+        <source>Usage: kuscia-image lint -c FILE [--json]
+
+Says what the file is, which registry Kuscia uses and why, and everything that
+is wrong with the image section. Exit code 1: there is an error or a warning.
+
+  -c FILE    a kuscia.yaml, or the Kubernetes ConfigMap that holds one; - reads
+             standard input
+  --json     one JSON object on standard output
+
+  kuscia-image lint -c /opt/kuscia/kuscia.yaml
+  kubectl get configmap kuscia -o yaml | kuscia-image lint -c -
+</source>
+        <translation>用法：kuscia-image lint -c 文件 [--json]
+
+说明这是什么文件，Kuscia 用哪个仓库、为什么，以及 image 段里的所有问题。
+有错误或警告时，退出码为 1。
+
+  -c 文件    kuscia.yaml，或包含它的 Kubernetes ConfigMap；- 表示标准输入
+  --json     在标准输出写一个 JSON 对象
+
+  kuscia-image lint -c /opt/kuscia/kuscia.yaml
+  kubectl get configmap kuscia -o yaml | kuscia-image lint -c -
+</translation>
+    </message>
+    <message>
+        <source>kuscia-image: the image section of a Kuscia configuration, in the terminal
+
+Usage: kuscia-image COMMAND [OPTION]... [ARGUMENT]...
+
+  lint      says what is wrong with the file
+  preview   says what address Kuscia pulls, and who gets the password
+  check     asks the registry, as Kuscia&apos;s runtime would, whether the pull works
+  set       changes values, and not a byte besides them
+  fix       makes the one-click changes that lint offers
+  demo      runs a registry on this computer to try all of it without a network
+
+Options of every command:
+  --lang en|zh    language of the output (else that of LC_ALL or LANG)
+  --help, -h      this help, or that of the command
+  --version       the version
+
+Passwords come from the file, from standard input or from the variable
+KUSCIA_IMAGE_PASSWORD, never from an argument.
+
+Exit codes:
+   0  fine                              20  name not found
+   1  findings, or different failures   21  connection
+   2  wrong use                         22  TLS
+   3  file not read or not written      23  timeout
+  10  credentials rejected              24  proxy
+  11  login needed, none sent           25  too many requests
+  12  no right to pull                  26  not a registry
+  13  not found                         27  server error
+  14  held back                         28  invalid reference
+</source>
+        <translation>kuscia-image：在命令行查看和修改 Kuscia 配置文件的 image 段
+
+用法：kuscia-image 命令 [选项]... [参数]...
+
+  lint      指出文件里的问题
+  preview   给出 Kuscia 对某个镜像名实际拉取的地址，以及密码会发给谁
+  check     像 Kuscia 的运行时那样询问镜像仓库，能否拉取
+  set       修改值，其余字节一个不变
+  fix       执行 lint 给出的一键修复
+  demo      在本机运行一个镜像仓库，没有网络也能完整试用
+
+所有命令都有的选项：
+  --lang en|zh    输出的语言（不写时由 LC_ALL 或 LANG 决定）
+  --help, -h      本帮助，或某个命令的帮助
+  --version       版本
+
+密码来自文件、标准输入或环境变量 KUSCIA_IMAGE_PASSWORD，从不来自参数。
+
+退出码：
+   0  正常                    20  找不到主机名
+   1  有问题，或失败原因不同  21  连接失败
+   2  用法错误                22  TLS
+   3  文件读不了或写不了      23  超时
+  10  账密被拒绝              24  代理
+  11  需要登录，但没有账号    25  请求过多
+  12  没有拉取权限            26  不是镜像仓库
+  13  不存在                  27  服务器错误
+  14  已拦下                  28  镜像名无效
+</translation>
+    </message>
+    <message>
+        <source>Usage: kuscia-image check [-c FILE] [OPTION]... [REFERENCE]...
+
+Asks the registry of each reference, as Kuscia&apos;s runtime would, whether the
+image can be pulled, and explains why not. Pulls nothing. A password that would
+go to a host other than the endpoint&apos;s is held back.
+
+  -c, --refs, --runtime, --json    as in preview
+  --timeout S         seconds for one image, 20 if not given
+  --jobs N            images at the same time, 4 if not given
+  --allow-host HOST   this host may have the password; several times for several
+  --ca FILE           certificates (PEM) to trust in this test; kuscia.yaml
+                      cannot carry them, the Kuscia container needs them in its
+                      system
+  --password-stdin    the password of the registry from standard input, instead
+                      of the one in the file; KUSCIA_IMAGE_PASSWORD does so, too
+
+  kuscia-image check -c kuscia.yaml secretflow/app:v1
+</source>
+        <translation>用法：kuscia-image check [-c 文件] [选项]... [镜像名]...
+
+像 Kuscia 的运行时那样，询问每个镜像所在的仓库能否拉取；不能时说明原因。
+不下载镜像。如果密码会发给仓库地址以外的主机，就拦下不发。
+
+  -c、--refs、--runtime、--json    与 preview 相同
+  --timeout 秒数     每个镜像的时限，默认 20 秒
+  --jobs N           同时检查几个镜像，默认 4 个
+  --allow-host 主机  允许把密码发给这个主机；可以写多次
+  --ca 文件          这次检查额外信任的证书（PEM）；kuscia.yaml 里写不了证书，
+                     需要加到 Kuscia 容器的系统证书里
+  --password-stdin   从标准输入读取仓库的密码，代替文件里的；
+                     环境变量 KUSCIA_IMAGE_PASSWORD 也可以
+
+  kuscia-image check -c kuscia.yaml secretflow/app:v1
+</translation>
+    </message>
+    <message>
+        <source>Usage: kuscia-image set -c FILE [--dry-run] [--json] ASSIGNMENT...
+
+Changes the values and leaves every other byte as it is. All assignments are
+made or none. The old file is kept beside the new one as a backup. Shows the
+lines that change, passwords masked, and how to restart Kuscia.
+
+  pullPolicy=V  defaultRegistry=V  httpProxy=V
+  registries[NAME].endpoint=V     also .name and .username; [#0] is the first
+  registries[NAME].password=@-    from standard input; =@env from the variable
+                                  KUSCIA_IMAGE_PASSWORD; empty clears it
+  +registries[NAME]=ENDPOINT      adds a registry
+  -registries[NAME]               removes one
+  --dry-run                       shows the difference and writes nothing
+  --json                          one JSON object on standard output
+
+A proxy&apos;s address with a password in it comes from @- or @env, too.
+
+  printf %s &quot;$PASSWORD&quot; |
+    kuscia-image set -c kuscia.yaml &apos;registries[private].password=@-&apos;
+</source>
+        <translation>用法：kuscia-image set -c 文件 [--dry-run] [--json] 赋值…
+
+修改这些值，其余字节保持原样。要么全部改成，要么都不改。原来的文件留在旁边作为
+备份。会给出改动的行（密码隐去）和重启 Kuscia 的命令。
+
+  pullPolicy=值  defaultRegistry=值  httpProxy=值
+  registries[名称].endpoint=值    .name 和 .username 也可以；[#0] 是第一个
+  registries[名称].password=@-    来自标准输入；=@env 来自环境变量
+                                  KUSCIA_IMAGE_PASSWORD；= 后面为空表示清除
+  +registries[名称]=仓库地址      添加一个仓库
+  -registries[名称]               删除一个仓库
+  --dry-run                       只显示差异，不写文件
+  --json                          在标准输出写一个 JSON 对象
+
+带密码的代理地址也要用 @- 或 @env。
+
+  printf %s &quot;$PASSWORD&quot; |
+    kuscia-image set -c kuscia.yaml &apos;registries[private].password=@-&apos;
+</translation>
     </message>
 </context>
 </TS>

@@ -2909,10 +2909,6 @@
         </translation>
     </message>
     <message>
-        <source>The server says:</source>
-        <translation>服务器的原话：</translation>
-    </message>
-    <message>
         <source>%1, %2 bytes</source>
         <translation>%1，%2 字节</translation>
     </message>
@@ -3045,6 +3041,14 @@
     <message>
         <source>%1 of the registry %2, to the foreign host %3</source>
         <translation>仓库 %2 的账号 %1，发往外部主机 %3</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>服务器的原话：%1</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>第 %1 行第 %2 列：%3</translation>
     </message>
 </context>
 <context>
