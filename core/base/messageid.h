@@ -10,8 +10,9 @@ namespace kia {
 /// name ("wrong-basic") that never change between versions or languages; the words stand in explain/catalogue.h.
 ///
 /// Families: C causes of a failed pull (numbers of the failure catalogue), T traps of Kuscia's own rules, Y what the
-/// document shows, F files, E refused edits, V verdicts, S step details, X labels of fixes, R reasons. The families are
-/// contiguous and in this order, so that each family's table of words can be proved complete at compile time.
+/// document shows, F files, E refused edits, V verdicts, S step details, X labels of fixes, R reasons, L what a log
+/// says beside causes. The families are contiguous and in this order, so that each family's table of words can be
+/// proved complete at compile time.
 enum class MessageId {
     // Causes of a failed pull or check
     BadReference,
@@ -132,6 +133,10 @@ enum class MessageId {
     HalfWrittenFile,
     AppendedBlock,
     RepositoryChanged,
+    AppimageTagInName,
+    AppimagePortSplit,
+    AppimageCollision,
+    AppimageTagNotText,
     // What the document itself shows
     ListForm,
     DuplicateKey,
@@ -190,6 +195,7 @@ enum class MessageId {
     NotTestedSamePassword,
     SignedIn,
     NoSignInNeeded,
+    HostBlocked,
     // What a step of a check found
     ConfigurationChosen,
     ConfigurationNone,
@@ -218,6 +224,8 @@ enum class MessageId {
     EnterUsername,
     QuoteValue,
     RemoveTrailingSlash,
+    AddRegistryAndUse,
+    SetEndpoint,
     // Why a text is no image reference: half sentences that fill {reason} of another message
     ReasonEmpty,
     ReasonScheme,
@@ -237,9 +245,38 @@ enum class MessageId {
     ReasonTooLong,
     ReasonHexName,
     ReasonShortRepository,
+    // What a log says that is no cause of its own, and how it fits the open file
+    LogBackOff,
+    LogImageInspect,
+    LogNeverPull,
+    LogIdMismatch,
+    LogUnknownError,
+    LogCut,
+    LogPullFailed,
+    LogLoginRefused,
+    LogForbidden,
+    LogNotFound,
+    LogAnonymousDenied,
+    LogAccessDenied,
+    LogDnsServer,
+    LogCertificateRefused,
+    LogStatus,
+    LogPullCancelled,
+    LogNotInStore,
+    LogNodeDiskFull,
+    LogCredentialsMayBeUnsent,
+    LogHostNotConfigured,
+    LogHostOfOtherRegistry,
+    LogEndpointDiffers,
+    LogNodeHasOtherEndpoint,
+    LogNodeHasOtherAccount,
+    LogNodeHasOtherRuntime,
+    LogOldKuscia,
+    LogPasswordOffered,
+    LogProxyNotInFile,
 };
 
-inline constexpr std::size_t messageIdCount = static_cast<std::size_t>(MessageId::ReasonShortRepository) + 1;
+inline constexpr std::size_t messageIdCount = static_cast<std::size_t>(MessageId::LogProxyNotInFile) + 1;
 
 /// The stable code, for example "KIA-C57".
 QString codeOf(MessageId id);

@@ -7,10 +7,10 @@
 
 namespace kia {
 
-/// The words for a message, in the application's current language, with its facts filled in. Made when shown: call
-/// again after a change of language. A fact that the message lacks is left out with the brackets of its placeholder.
+/// The words for a message, in the application's current language, with its facts filled in (explain/sentence.h says
+/// how, and what happens where a fact is missing). Made when shown: call again after a change of language.
 ///
-/// The title says what is true, in one line; the meaning why that matters to Kuscia (may be empty for the S, V and X
+/// The title says what is true, in one line; the meaning why that matters to Kuscia (may be empty for the S, X and R
 /// families); the remedies are things to do, at most three, best first.
 QString titleOf(const Message &message);
 QString meaningOf(const Message &message);
@@ -18,9 +18,9 @@ QStringList remediesOf(const Message &message);
 
 /// The words without facts, as they stand in the source language: for tests and for help pages.
 struct CatalogueEntry {
-    const char *title;
-    const char *meaning;
-    const char *remedies[3];
+    const char *title = nullptr;
+    const char *meaning = nullptr;
+    const char *remedies[3] = {};
 };
 const CatalogueEntry &catalogueEntry(MessageId id);
 

@@ -1,5 +1,6 @@
 #include "core/image/resolution.h"
 
+#include "core/config/secretranges.h"
 #include "core/image/addressparts.h"
 
 namespace kia {
@@ -117,21 +118,31 @@ Resolution Resolver::resolve(const QString &reference) const
         judgeCredentials(resolution);
         collectNotes(resolution);
     } else {
-        resolution.error = usesEndpoint && m_endpointError ? Message{MessageId::EndpointInvalid,
-                                                                     {{Fact::Endpoint, m_endpoint},
-                                                                      {Fact::Registry, m_registryName},
-                                                                      {Fact::Part, m_endpointError->part},
-                                                                      {Fact::Address, resolution.rewritten}},
-                                                                     m_endpointError->reason}
-                                                           : errorFor(reference, parsed.error());
+        resolution.error =
+            usesEndpoint && m_endpointError ? endpointError(resolution.rewritten) : errorFor(reference, parsed.error());
     }
     resolution.parts = addressParts(resolution, usesEndpoint ? m_base : QString());
     return resolution;
 }
 
+Message Resolver::endpointError(const QString &address) const
+{
+    // somebody may have put "user:password@" into the endpoint, which is one of the things that make it invalid
+    return {MessageId::EndpointInvalid,
+            {{Fact::Endpoint, withoutAccountPassword(m_endpoint)},
+             {Fact::Registry, m_registryName},
+             {Fact::Part, withoutAccountPassword(m_endpointError->part)},
+             {Fact::Address, withoutAccountPassword(address)}},
+            m_endpointError->reason};
+}
+
 Message Resolver::errorFor(const QString &reference, const ReferenceError &error) const
 {
-    return {MessageId::BadReference, {{Fact::Reference, reference}, {Fact::Part, error.part}}, error.reason};
+    const bool namesUser = error.reason == MessageId::ReasonUserInfo;
+    return {MessageId::BadReference,
+            {{Fact::Reference, namesUser ? withoutAccountPassword(reference) : reference},
+             {Fact::Part, namesUser ? withoutAccountPassword(error.part) : error.part}},
+            error.reason};
 }
 
 void Resolver::judgeCredentials(Resolution &resolution) const
@@ -203,6 +214,7 @@ Severity severityOf(MessageId note)
     switch (note) {
     case MessageId::CredentialsLeak:
         return Severity::Error;
+    case MessageId::HeadRefused:
     case MessageId::NoTag:
     case MessageId::NoRegistry:
     case MessageId::ShippedImageNotRedirected:

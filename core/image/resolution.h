@@ -86,6 +86,7 @@ private:
     QString rewrite(const QString &reference, Resolution &into) const;
     void judgeCredentials(Resolution &resolution) const;
     void collectNotes(Resolution &resolution) const;
+    Message endpointError(const QString &address) const;
     Message errorFor(const QString &reference, const ReferenceError &error) const;
 
     Runtime m_runtime;

@@ -41,10 +41,12 @@ struct HttpOptions {
 /// the same origin (RFC 9112 section 9.3) as containerd's transport does. Sends each request exactly once: when a
 /// reused connection turns out to be closed before any byte of an answer, the outcome says so (`peer.reused`, Closed)
 /// and the caller decides. Follows no redirect, answers no challenge, keeps no cookie, asks for no compression.
+/// Certificate errors are never passed over. The name is resolved once, and the connection goes to one of the addresses
+/// that are reported.
 ///
 /// Idle --send()--> Busy --finished()--> Idle. entered() is emitted as each phase begins; finished() exactly once per
-/// send(), never from inside send() or cancel(). cancel() ends the running request with Cancelled. Destroying aborts
-/// and emits nothing. One thread, never blocks it.
+/// send(), never from inside send() or cancel(). cancel() ends the running request with Cancelled, whatever has come by
+/// then. Destroying aborts and emits nothing; a slot may send, cancel or destroy. One thread, never blocks it.
 class HttpExchange final : public QObject
 {
     Q_OBJECT

@@ -31,7 +31,9 @@ struct HttpRequest {
     QByteArray method = "HEAD";
     HttpOrigin origin;
     QByteArray target = "/"; ///< path and query
-    HttpHeaders headers;     ///< besides Host, Connection and Content-Length, which the exchange adds
+    /// Besides Host, Connection and Content-Length, which only the exchange sets, and "Accept-Encoding: identity",
+    /// which it adds when there is none.
+    HttpHeaders headers;
     QByteArray body;
     qsizetype bodyLimit = 64 * 1024; ///< of the answer
 };
@@ -63,7 +65,9 @@ enum class HttpFailureKind {
     NotHttp,     ///< `firstLine` is no HTTP status line
     Malformed,   ///< HTTP, but broken
     Oversized,   ///< header or body beyond the limit
-    Tls,         ///< the handshake failed: `sslErrors`, or an alert in `detail`
+    /// The handshake failed: `sslErrors`, or an alert in `detail`. Also, with HostNameMismatch, when the certificate is
+    /// for the host only by its Common Name, which Go ignores and Qt would accept: then no request was sent.
+    Tls,
     ProxyStatus, ///< the proxy answered CONNECT with `proxyStatus`
     Other,
 };
@@ -90,7 +94,7 @@ struct HttpTiming {
 
 /// What is known of the other side's end of the connection.
 struct HttpPeer {
-    QStringList addresses;               ///< all that the name resolved to
+    QStringList addresses;               ///< all that the name resolved to; the proxy's name when there is one
     QString address;                     ///< the one connected to, "10.0.0.5:443"
     QString tlsVersion;                  ///< "TLSv1.3", empty for plain HTTP
     QList<QSslCertificate> certificates; ///< the chain as sent, leaf first; also after a failed handshake

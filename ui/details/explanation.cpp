@@ -5,6 +5,9 @@
 
 #include "core/explain/catalogue.h"
 #include "ui/kit/button.h"
+#include "ui/kit/sentences.h"
+
+using namespace Qt::StringLiterals;
 
 namespace kia {
 
@@ -29,13 +32,13 @@ Explanation::Explanation(const Theme &theme, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(12);
-    m_parts->setSpacing(2);
+    m_parts->setSpacing(1);
     m_actions->setSpacing(8);
     column->addLayout(m_parts);
     column->addLayout(m_actions);
 }
 
-void Explanation::addPart(const QString &head, const QString &text)
+void Explanation::addPart(const QString &head, const QString &text, const QStringList &strong)
 {
     if (text.isEmpty()) {
         return;
@@ -46,19 +49,35 @@ void Explanation::addPart(const QString &head, const QString &text)
     auto *title = new Label(theme(), FontRole::Section, &Tokens::text2, this);
     title->setText(head);
     auto *words = new Label(theme(), FontRole::Body, &Tokens::text, this);
-    words->setText(text);
     words->setWordWrap(true);
+    words->setProse(text, strong);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_parts->addWidget(title);
     m_parts->addWidget(words);
 }
 
-void Explanation::showMessage(const Message &message)
+void Explanation::showMessage(const Message &message, const QStringList &strong, bool what)
 {
     empty(m_parts);
-    addPart(tr("What happened"), titleOf(message));
-    addPart(tr("Why"), meaningOf(message));
-    addPart(tr("What to do"), remediesOf(message).join(u'\n'));
+    if (what) {
+        addPart(tr("What happened"), titleOf(message), strong);
+    }
+    addPart(tr("Why"), meaningOf(message), strong);
+    QStringList remedies = remediesOf(message);
+    if (remedies.size() > 1) {
+        for (QString &remedy : remedies) {
+            remedy.prepend(u"• "_s);
+        }
+    }
+    addPart(tr("What to do"), remedies.join(u'\n'), strong);
+}
+
+void Explanation::showNotes(const std::vector<Message> &notes)
+{
+    empty(m_parts);
+    for (const Message &note : notes) {
+        addPart(splitSentences(titleOf(note)).first, meaningOf(note), {});
+    }
 }
 
 void Explanation::clearActions()
@@ -66,13 +85,21 @@ void Explanation::clearActions()
     empty(m_actions);
 }
 
-Button *Explanation::addAction(const QString &text, bool strong)
+bool Explanation::isEmpty() const
+{
+    return m_parts->isEmpty() && m_actions->isEmpty();
+}
+
+Button *Explanation::addAction(const QString &text, Weight weight)
 {
     // the stretch is the last item
     if (m_actions->count() == 0) {
         m_actions->addStretch();
     }
-    auto *button = new Button(theme(), strong ? Button::Look::Secondary : Button::Look::Plain, this);
+    const Button::Look look = weight == Weight::Primary ? Button::Look::Primary
+                              : weight == Weight::First ? Button::Look::Secondary
+                                                        : Button::Look::Plain;
+    auto *button = new Button(theme(), look, this);
     button->setSmall(true);
     button->setText(text);
     m_actions->insertWidget(m_actions->count() - 1, button);

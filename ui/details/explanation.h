@@ -20,12 +20,22 @@ class Explanation final : public Ground
 public:
     Explanation(const Theme &theme, QWidget *parent = nullptr);
 
-    void showMessage(const Message &message);
+    /// `strong`: names that stand out in the text. Without `what` the title is left to the banner.
+    void showMessage(const Message &message, const QStringList &strong, bool what = true);
+    /// What else a check found, one part a message.
+    void showNotes(const std::vector<Message> &notes);
     void clearActions();
-    Button *addAction(const QString &text, bool strong);
+    enum class Weight {
+        Primary, ///< the one thing to do
+        First,   ///< outlined
+        Other,
+    };
+    Button *addAction(const QString &text, Weight weight);
+    /// Nothing to say and nothing to do.
+    bool isEmpty() const;
 
 private:
-    void addPart(const QString &head, const QString &text);
+    void addPart(const QString &head, const QString &text, const QStringList &strong);
 
     QVBoxLayout *m_parts;
     QHBoxLayout *m_actions;

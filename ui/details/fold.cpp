@@ -25,16 +25,25 @@ Fold::Fold(const Theme &theme, const QString &kind, QWidget *content, QWidget *p
     column->addLayout(head);
     column->addWidget(content);
     connect(m_head, &QAbstractButton::clicked, this, [this] {
-        setOpen(m_content->isHidden());
-        QSettings().setValue(u"folds/"_s + m_kind, !m_content->isHidden());
+        setOpen(!isOpen());
+        QSettings().setValue(u"folds/"_s + m_kind, isOpen());
     });
     setOpen(QSettings().value(u"folds/"_s + kind, true).toBool());
+}
+
+void Fold::setKind(const QString &kind, bool openByDefault)
+{
+    if (m_kind != kind) {
+        m_kind = kind;
+        setOpen(QSettings().value(u"folds/"_s + kind, openByDefault).toBool());
+    }
 }
 
 void Fold::setOpen(bool open)
 {
     m_content->setVisible(open);
     m_head->setSign(open ? Sign::ChevronDown : Sign::ChevronRight);
+    m_head->setAccessibleDescription(open ? tr("open") : tr("folded"));
 }
 
 void Fold::setTitle(const QString &title)

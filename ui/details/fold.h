@@ -17,8 +17,11 @@ public:
     /// `kind` names the fold in the settings.
     Fold(const Theme &theme, const QString &kind, QWidget *content, QWidget *parent = nullptr);
 
+    /// The same content plays another part now, with a memory of its own.
+    void setKind(const QString &kind, bool openByDefault);
     void setTitle(const QString &title);
     void setAside(const QString &text);
+    bool isOpen() const { return !m_content->isHidden(); }
 
 private:
     void setOpen(bool open);

@@ -7,9 +7,9 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include "core/explain/catalogue.h"
+#include "core/report/stepwords.h"
 #include "ui/kit/button.h"
 #include "ui/workspace/checkstate.h"
-#include "ui/workspace/stepwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -69,7 +69,25 @@ void ResultBanner::setTurn(int degrees)
     update();
 }
 
-void ResultBanner::showState(const CheckState &state)
+void ResultBanner::showText(ResultLook::Tone tone, Sign sign, const QString &title, const QString &text)
+{
+    m_tone = tone;
+    m_sign = sign;
+    m_title->setText(title);
+    m_text->setText(text);
+    m_again->hide();
+    describe();
+}
+
+void ResultBanner::describe()
+{
+    m_text->setVisible(!m_text->text().isEmpty());
+    setAccessibleName(m_title->text());
+    setAccessibleDescription(m_text->text());
+    update();
+}
+
+void ResultBanner::showState(const CheckState &state, const QString &host)
 {
     const ResultLook look = resultLook(state);
     m_tone = look.tone;
@@ -89,13 +107,13 @@ void ResultBanner::showState(const CheckState &state)
         m_text->setText(state.step ? stepName(*state.step) : QString());
         break;
     case CheckPhase::Finished:
-        m_title->setText(titleOf(state.report.outcome));
+        m_title->setText(headline(state.report));
         if (state.stale) {
             m_text->setText(tr("Checked at %1, before your change").arg(time));
         } else if (state.report.verdict == Verdict::Pullable) {
             m_text->setText(tr("Manifest found in %1 ms, at %2").arg(qRound(state.report.ms)).arg(time));
         } else {
-            m_text->setText(tr("Checked at %1").arg(time));
+            m_text->setText(host.isEmpty() ? tr("Checked at %1").arg(time) : tr("%1, at %2").arg(host, time));
         }
         break;
     }
@@ -104,9 +122,7 @@ void ResultBanner::showState(const CheckState &state)
     m_again->setToolTip(again);
     m_again->setAccessibleName(again);
     m_again->setVisible(!state.isBusy());
-    setAccessibleName(m_title->text());
-    setAccessibleDescription(m_text->text());
-    update();
+    describe();
 }
 
 void ResultBanner::paintEvent(QPaintEvent *)

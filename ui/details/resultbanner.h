@@ -16,8 +16,12 @@ class ResultBanner final : public QWidget
 public:
     ResultBanner(const Theme &theme, QWidget *parent = nullptr);
 
-    void showState(const CheckState &state);
+    /// Of the check of a reference; `host` is where it goes.
+    void showState(const CheckState &state, const QString &host);
+    /// Of a problem.
+    void showText(ResultLook::Tone tone, Sign sign, const QString &title, const QString &text);
     QString title() const { return m_title->text(); }
+    QString text() const { return m_text->text(); }
     void setTurn(int degrees);
 
 Q_SIGNALS:
@@ -27,6 +31,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void describe();
+
     const Theme &m_theme;
     Label *m_title;
     Label *m_text;

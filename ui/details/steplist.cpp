@@ -2,15 +2,15 @@
 
 #include <QtGui/QPainter>
 
-#include "core/explain/catalogue.h"
-#include "ui/workspace/stepwords.h"
+#include "core/report/stepwords.h"
+#include "ui/details/shownsteps.h"
 
 namespace kia {
 
 namespace {
 
 constexpr int rowHeight = 24;
-constexpr int barLeft = 148; ///< from the right edge
+constexpr int barLeft = 132; ///< from the right edge
 constexpr int barWidth = 80;
 
 QString duration(double ms)
@@ -29,7 +29,7 @@ void StepList::showSteps(const std::vector<TraceStep> &steps, std::optional<Step
     QStringList said;
     for (const TraceStep &step : m_steps) {
         const QString state = step.state == StepState::NotReached ? tr("not reached") : duration(step.ms);
-        said << stepName(step.kind) + u", " + (step.detail ? titleOf(*step.detail) + u", " : QString()) + state;
+        said << stepName(step.kind) + u", " + (step.detail ? stepDetail(step) + u", " : QString()) + state;
     }
     setAccessibleName(said.join(u'\n'));
     setFixedHeight(static_cast<int>(m_steps.size() + (running ? 1 : 0)) * rowHeight + 8);
@@ -83,7 +83,7 @@ void StepList::paintEvent(QPaintEvent *event)
             p.setPen(failed ? t.errT : t.muted);
             const int room = (step.ms > 0 ? right - barLeft : right - 60) - detailLeft - 6;
             p.drawText(detailLeft, baseline,
-                       QFontMetrics(small).elidedText(titleOf(*step.detail), Qt::ElideRight, std::max(0, room)));
+                       QFontMetrics(small).elidedText(stepDetail(step), Qt::ElideRight, std::max(0, room)));
         }
         p.setFont(name);
         p.setPen(reached ? t.text : t.muted);

@@ -68,6 +68,9 @@ Parts partsOf(const Resolution &resolution, const QString &endpoint, int width)
 SumCard::SumCard(const Theme &theme, QWidget *parent)
     : Ground(theme, card(), parent), m_copy(new Button(theme, Button::Look::Icon, this))
 {
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     m_copy->setSmall(true);
     m_copy->setSign(Sign::Copy);
     connect(m_copy, &QAbstractButton::clicked, this, [this] {
@@ -84,8 +87,19 @@ void SumCard::showResolution(const Resolution &resolution, const QString &endpoi
     m_copy->setAccessibleName(tr("Copy the address"));
     m_copy->setToolTip(tr("Copy the address (Ctrl+C in the list)"));
     setAccessibleName(text());
-    fit();
+    placeCopy();
+    updateGeometry();
     update();
+}
+
+QSize SumCard::sizeHint() const
+{
+    return {320, heightForWidth(356)};
+}
+
+int SumCard::heightForWidth(int width) const
+{
+    return m_resolution ? partsOf(*m_resolution, m_endpoint, width).height : 0;
 }
 
 QString SumCard::text() const
@@ -109,11 +123,10 @@ QString SumCard::signIn() const
     return tr("Signs in as %1, the account of %2").arg(use.username, use.registryName);
 }
 
-void SumCard::fit()
+void SumCard::placeCopy()
 {
     if (m_resolution) {
         const Parts parts = partsOf(*m_resolution, m_endpoint, width());
-        setFixedHeight(parts.height);
         m_copy->setGeometry(width() - side - 22, qRound(parts.sumTop) + 3, 28, 28);
     }
 }
@@ -121,7 +134,7 @@ void SumCard::fit()
 void SumCard::resizeEvent(QResizeEvent *event)
 {
     Ground::resizeEvent(event);
-    fit();
+    placeCopy();
 }
 
 void SumCard::paintEvent(QPaintEvent *event)

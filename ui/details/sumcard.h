@@ -23,12 +23,15 @@ public:
     /// The same as text, for the clipboard and for a screen reader.
     QString text() const;
 
+    QSize sizeHint() const override;
+    int heightForWidth(int width) const override;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void fit();
+    void placeCopy();
     QString signIn() const;
 
     std::optional<Resolution> m_resolution;

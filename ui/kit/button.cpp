@@ -8,7 +8,7 @@
 namespace kia {
 
 namespace {
-constexpr int gap = 8;
+constexpr int gap = 7;
 constexpr int signSize = 16;
 } // namespace
 
@@ -105,7 +105,7 @@ void Button::paintEvent(QPaintEvent *)
         ink = hot ? t.text : t.text2;
         break;
     case Look::Icon:
-        fill = isChecked() ? t.sel : hot ? t.sunken : QColor(Qt::transparent);
+        fill = isChecked() ? (t.dark ? t.sel : t.sunken) : hot ? t.sunken : QColor(Qt::transparent);
         ink = isChecked() ? t.accentText : t.text2;
         break;
     }

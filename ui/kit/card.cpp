@@ -19,7 +19,9 @@ void Ground::paintEvent(QPaintEvent *)
 {
     const Tokens &t = m_theme.tokens();
     QPainter p(this);
-    if (m_look.radius == 0) {
+    if (!m_look.fill) {
+        // only lines
+    } else if (m_look.radius == 0) {
         p.fillRect(rect(), t.*m_look.fill);
     } else {
         p.setRenderHint(QPainter::Antialiasing);

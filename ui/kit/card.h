@@ -13,7 +13,7 @@ class Ground : public QWidget
 
 public:
     struct Look {
-        Ink fill = &Tokens::surface;
+        Ink fill = &Tokens::surface; ///< none: what lies behind shows
         Ink border = nullptr;
         int radius = 0;
         bool topLine = false;

@@ -3,6 +3,8 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace kia {
 
 Label::Label(const Theme &theme, FontRole role, Ink ink, QWidget *parent) : QLabel(parent), m_theme(theme), m_ink(ink)
@@ -19,6 +21,24 @@ void Label::setInk(Ink ink)
     takeColours();
 }
 
+void Label::setProse(const QString &text, const QStringList &strong)
+{
+    m_prose = text;
+    QString html;
+    for (qsizetype at = 0; at < text.size();) {
+        const auto word = std::find_if(strong.cbegin(), strong.cend(), [&](const QString &candidate) {
+            return !candidate.isEmpty() && QStringView(text).mid(at).startsWith(candidate);
+        });
+        const QString piece = word == strong.cend() ? QString(text.at(at)) : *word;
+        html += word == strong.cend() ? piece.toHtmlEscaped() : u"<b>"_s + piece.toHtmlEscaped() + u"</b>"_s;
+        at += piece.size();
+    }
+    html.replace(u'\n', u"<br>"_s);
+    setTextFormat(Qt::RichText);
+    setText(text.isEmpty() ? QString()
+                           : u"<p style=\"line-height:%1px\">%2</p>"_s.arg(qRound(font().pixelSize() * 1.55)).arg(html));
+}
+
 void Label::takeColours()
 {
     QPalette p = palette();
@@ -27,7 +47,7 @@ void Label::takeColours()
 }
 
 StateLabel::StateLabel(const Theme &theme, FontRole role, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_text(new Label(theme, role, m_ink, this))
+    : QWidget(parent), m_theme(theme), m_text(new Label(theme, role, &Tokens::text2, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(20, 0, 0, 0);
@@ -44,12 +64,12 @@ void StateLabel::setWordWrap(bool wrap)
     m_text->setSizePolicy(policy);
 }
 
-void StateLabel::show(std::optional<Sign> sign, const QString &text, Ink ink)
+void StateLabel::show(std::optional<Sign> sign, const QString &text, Ink ink, Ink words)
 {
     m_sign = sign;
     m_ink = ink;
     m_text->setText(text);
-    m_text->setInk(ink);
+    m_text->setInk(words ? words : ink);
     setVisible(!text.isEmpty());
     update();
 }
@@ -58,8 +78,13 @@ void StateLabel::paintEvent(QPaintEvent *)
 {
     if (m_sign) {
         QPainter p(this);
-        const int line = m_text->fontMetrics().height();
-        const qreal top = m_text->wordWrap() ? m_text->y() + (line - 14) / 2.0 : (height() - 14) / 2.0;
+        const QFontMetrics metrics = m_text->fontMetrics();
+        int words = metrics.height();
+        if (m_text->wordWrap()) {
+            words = metrics.boundingRect(0, 0, m_text->width(), 10000, Qt::TextWordWrap, m_text->text()).height();
+        }
+        // beside the first line, wherever the label centres its text
+        const qreal top = m_text->y() + (m_text->height() - words) / 2.0 + (metrics.height() - 14) / 2.0;
         paintSign(p, *m_sign, QRectF(0, top, 14, 14), m_theme.tokens().*m_ink);
     }
 }

@@ -23,12 +23,17 @@ public:
     Label(const Theme &theme, FontRole role, Ink ink, QWidget *parent = nullptr);
 
     void setInk(Ink ink);
+    /// Text of several lines, with the line height of prose; every `strong` word in it stands out.
+    void setProse(const QString &text, const QStringList &strong = {});
+    /// What is said, also where text() holds markup.
+    QString words() const { return m_prose.isEmpty() ? text() : m_prose; }
 
 private:
     void takeColours();
 
     const Theme &m_theme;
     Ink m_ink;
+    QString m_prose;
 };
 
 /// A sign and a word in one colour: the result of something.
@@ -39,8 +44,8 @@ class StateLabel final : public QWidget
 public:
     StateLabel(const Theme &theme, FontRole role, QWidget *parent = nullptr);
 
-    /// No sign and no text hides it.
-    void show(std::optional<Sign> sign, const QString &text, Ink ink);
+    /// No sign and no text hides it. The words may have an ink of their own.
+    void show(std::optional<Sign> sign, const QString &text, Ink ink, Ink words = nullptr);
     QString text() const { return m_text->text(); }
     void setWordWrap(bool wrap);
 

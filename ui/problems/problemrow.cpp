@@ -7,6 +7,7 @@
 
 #include "core/explain/catalogue.h"
 #include "ui/kit/button.h"
+#include "ui/kit/sentences.h"
 
 namespace kia {
 
@@ -16,6 +17,13 @@ struct Look {
     Sign sign;
     Ink ink;
 };
+
+/// With its full stop.
+QString firstSentence(const QString &text)
+{
+    const QString first = splitSentences(text).first;
+    return first.size() < text.size() && !text.at(first.size()).isSpace() ? text.left(first.size() + 1) : first;
+}
 
 Look lookOf(Severity severity)
 {
@@ -32,6 +40,11 @@ Look lookOf(Severity severity)
 
 } // namespace
 
+Sign ProblemRow::signOf(Severity severity)
+{
+    return lookOf(severity).sign;
+}
+
 ProblemRow::ProblemRow(const Theme &theme, const Finding &finding, bool first, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_finding(finding), m_first(first),
       m_title(new Label(theme, FontRole::Pane, &Tokens::text, this)),
@@ -41,13 +54,18 @@ ProblemRow::ProblemRow(const Theme &theme, const Finding &finding, bool first, Q
     setMinimumHeight(52);
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
+    words->addStretch();
     words->addWidget(m_title);
     words->addWidget(m_meaning);
+    words->addStretch();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(44, 7, 20, 7);
     row->setSpacing(8);
     row->addLayout(words, 1);
-    for (const ConfigFix &fix : finding.fixes) {
+    std::vector<ConfigFix> fixes = finding.fixes;
+    // what leads somewhere stands behind what does something at once
+    std::stable_partition(fixes.begin(), fixes.end(), [](const ConfigFix &fix) { return !fix.edits.empty(); });
+    for (const ConfigFix &fix : fixes) {
         auto *button = new Button(theme, Button::Look::Secondary, this);
         button->setSmall(true);
         button->setText(titleOf(fix.label));
@@ -55,8 +73,10 @@ ProblemRow::ProblemRow(const Theme &theme, const Finding &finding, bool first, Q
         row->addWidget(button);
         m_buttons.push_back(button);
     }
-    m_title->setText(titleOf(finding.message));
-    m_meaning->setText(meaningOf(finding.message));
+    // two lines here; the details say all of it
+    const Sentences title = splitSentences(titleOf(finding.message));
+    m_title->setText(title.first);
+    m_meaning->setText(title.rest.isEmpty() ? firstSentence(meaningOf(finding.message)) : title.rest);
     m_title->setWordWrap(true);
     m_meaning->setWordWrap(true);
     m_meaning->setVisible(!m_meaning->text().isEmpty());
@@ -102,6 +122,7 @@ void ProblemRow::focusInEvent(QFocusEvent *event)
 {
     update();
     QWidget::focusInEvent(event);
+    Q_EMIT focused();
 }
 
 void ProblemRow::focusOutEvent(QFocusEvent *event)

@@ -19,12 +19,14 @@ class ProblemRow final : public QWidget
 public:
     ProblemRow(const Theme &theme, const Finding &finding, bool first, QWidget *parent = nullptr);
 
+    static Sign signOf(Severity severity);
     const Finding &finding() const { return m_finding; }
     QString title() const { return m_title->text(); }
     std::vector<Button *> buttons() const { return m_buttons; }
 
 Q_SIGNALS:
     void fixChosen(const kia::ConfigFix &fix);
+    void focused();
     /// The row itself was asked for: go to where the problem is.
     void activated();
 

@@ -7,6 +7,7 @@
 #include "core/explain/catalogue.h"
 #include "ui/kit/button.h"
 #include "ui/kit/keycap.h"
+#include "ui/kit/overlayscroll.h"
 #include "ui/problems/problemrow.h"
 #include "ui/workspace/workspace.h"
 
@@ -17,6 +18,15 @@ namespace kia {
 namespace {
 constexpr int headHeight = 38;
 constexpr int visibleRows = 3;
+
+/// What the form says beside the field, always, is no problem to be listed.
+std::vector<Finding> listed(const std::vector<Finding> &findings)
+{
+    std::vector<Finding> problems;
+    std::copy_if(findings.begin(), findings.end(), std::back_inserter(problems),
+                 [](const Finding &finding) { return finding.message.id != MessageId::PullPolicyNoEffect; });
+    return problems;
+}
 
 bool sameProblem(const Finding &a, const Finding &b)
 {
@@ -37,14 +47,18 @@ ProblemStrip::ProblemStrip(const Theme &theme, Workspace &workspace, QWidget *pa
 
     auto *head = new QHBoxLayout;
     head->setContentsMargins(14, 0, 20, 0);
-    head->setSpacing(10);
+    head->setSpacing(0);
     head->addWidget(m_fold);
+    head->addSpacing(2);
     head->addWidget(m_title);
+    head->addSpacing(12);
     head->addWidget(m_none);
     head->addWidget(m_errors);
+    head->addSpacing(12);
     head->addWidget(m_warnings);
     head->addStretch();
     head->addWidget(m_key);
+    head->addSpacing(7);
     head->addWidget(m_hint);
     auto *headBox = new QWidget(this);
     headBox->setFixedHeight(headHeight - 1);
@@ -59,6 +73,7 @@ ProblemStrip::ProblemStrip(const Theme &theme, Workspace &workspace, QWidget *pa
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    new OverlayScroll(theme, m_scroll, &Tokens::surface);
     m_scroll->viewport()->setAutoFillBackground(false);
     list->setAutoFillBackground(false);
 
@@ -75,7 +90,7 @@ ProblemStrip::ProblemStrip(const Theme &theme, Workspace &workspace, QWidget *pa
 
 void ProblemStrip::refresh()
 {
-    const std::vector<Finding> &now = m_workspace.findings();
+    const std::vector<Finding> now = listed(m_workspace.findings());
     // typing lints all the time; rows that stay must not lose the focus
     if (std::equal(now.begin(), now.end(), m_shown.begin(), m_shown.end(), sameProblem)) {
         m_shown = now;
@@ -86,7 +101,7 @@ void ProblemStrip::refresh()
 
 void ProblemStrip::rebuild()
 {
-    m_shown = m_workspace.findings();
+    m_shown = listed(m_workspace.findings());
     bool hadFocus = false;
     for (ProblemRow *row : m_rows) {
         hadFocus = hadFocus || row->isAncestorOf(QApplication::focusWidget()) || row->hasFocus();
@@ -101,7 +116,8 @@ void ProblemStrip::rebuild()
         errors += finding.severity == Severity::Error;
         warnings += finding.severity == Severity::Warning;
         auto *row = new ProblemRow(m_theme, finding, m_rows.empty());
-        connect(row, &ProblemRow::fixChosen, this, &ProblemStrip::apply);
+        connect(row, &ProblemRow::fixChosen, this, &ProblemStrip::doFix);
+        connect(row, &ProblemRow::focused, this, [this, row] { Q_EMIT problemChosen(row->finding()); });
         connect(row, &ProblemRow::activated, this, [this, row] {
             if (row->finding().field) {
                 Q_EMIT fieldWanted(*row->finding().field);
@@ -187,6 +203,11 @@ void ProblemStrip::step(int direction)
     m_scroll->ensureWidgetVisible(next, 0, 4);
 }
 
+void ProblemStrip::focusFirst()
+{
+    m_rows.empty() ? m_fold->setFocus(Qt::ShortcutFocusReason) : step(1);
+}
+
 void ProblemStrip::doFirstFix()
 {
     const ProblemRow *wanted = nullptr;
@@ -197,11 +218,11 @@ void ProblemStrip::doFirstFix()
         }
     }
     if (wanted) {
-        apply(ConfigFix(wanted->finding().fixes.front()));
+        doFix(ConfigFix(wanted->finding().fixes.front()));
     }
 }
 
-void ProblemStrip::apply(const ConfigFix &fix)
+void ProblemStrip::doFix(const ConfigFix &fix)
 {
     if (!fix.edits.empty()) {
         const ConfigFix copy = fix; // the row that holds it goes with the problem

@@ -30,7 +30,10 @@ public:
     void step(int direction);
     /// Does the first fix of the problem with the focus, else of the first problem that has one.
     void doFirstFix();
+    void doFix(const ConfigFix &fix);
     void setFolded(bool folded);
+    /// To the first problem, or to the heading when there is none.
+    void focusFirst();
     bool isFolded() const { return m_folded || m_rows.empty(); }
 
 Q_SIGNALS:
@@ -38,6 +41,8 @@ Q_SIGNALS:
     void fieldWanted(const kia::Field &field);
     /// The line of the file that the problem is about.
     void lineWanted(int line);
+    /// The focus is on this problem.
+    void problemChosen(const kia::Finding &finding);
     /// A fix was made; the text says which.
     void fixed(const QString &what);
 
@@ -49,7 +54,6 @@ private:
     void refresh();
     void rebuild();
     void fit();
-    void apply(const ConfigFix &fix);
 
     const Theme &m_theme;
     Workspace &m_workspace;

@@ -20,11 +20,38 @@ constexpr int boxTop = 12;
 constexpr int boxHeight = 36;
 } // namespace
 
+namespace {
+
+/// In a word what happens; the row and the details say more once the reference is added.
+QString noteFor(const Resolution &resolution)
+{
+    if (resolution.error) {
+        return titleOf(*resolution.error);
+    }
+    if (resolution.severity() == Severity::Error) {
+        return titleOf(resolution.notes.front());
+    }
+    const bool latest = resolution.reference && resolution.reference->addedLatest();
+    const QString &dropped = resolution.dropped;
+    if (!dropped.isEmpty() && latest) {
+        return ReferenceInput::tr("%1 is dropped, :latest is added.").arg(dropped);
+    }
+    if (!dropped.isEmpty()) {
+        return ReferenceInput::tr("%1 is dropped.").arg(dropped);
+    }
+    if (latest) {
+        return ReferenceInput::tr(":latest is added.");
+    }
+    return resolution.notes.empty() ? QString() : titleOf(resolution.notes.front());
+}
+
+} // namespace
+
 ReferenceInput::ReferenceInput(const Theme &theme, Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_workspace(workspace), m_edit(new QLineEdit(this))
 {
     m_edit->setFrame(false);
-    m_edit->setFont(fontFor(FontRole::Mono));
+    m_edit->setFont(fontFor(FontRole::Body));
     m_edit->installEventFilter(this);
     const auto takeColours = [this] {
         const Tokens &t = m_theme.tokens();
@@ -37,6 +64,10 @@ ReferenceInput::ReferenceInput(const Theme &theme, Workspace &workspace, QWidget
     };
     takeColours();
     connect(&theme, &Theme::changed, this, takeColours);
+    // what is typed is an address, what stands there before is a sentence
+    connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_edit->setFont(fontFor(text.isEmpty() ? FontRole::Body : FontRole::Mono));
+    });
     connect(m_edit, &QLineEdit::textChanged, this, &ReferenceInput::preview);
     connect(m_edit, &QLineEdit::returnPressed, this, [this] { enter(m_edit->text()); });
     connect(&workspace, &Workspace::documentChanged, this, &ReferenceInput::preview);
@@ -90,24 +121,26 @@ void ReferenceInput::preview()
     int height = boxTop + boxHeight;
     if (!text.isEmpty()) {
         m_resolution = Resolver(m_workspace.image(), runtimeOf(m_workspace.config())).resolve(text);
-        if (m_resolution->error) {
-            m_note = titleOf(*m_resolution->error);
-        } else if (!m_resolution->notes.empty()) {
-            m_note = titleOf(m_resolution->notes.front());
-        }
+        m_note = noteFor(*m_resolution);
         const AddressLayout layout(effectivePieces(*m_resolution), fontFor(FontRole::Mono), width() - 2 * side - 36);
-        height += 4 + qCeil(layout.height()) + (m_note.isEmpty() ? 0 : 20);
+        height += 4 + qCeil(layout.height()) + (m_note.isEmpty() ? 4 : 24);
     }
     setFixedHeight(height);
+    placeEdit();
     m_edit->setAccessibleDescription(m_resolution ? tr("becomes %1").arg(previewText()) : QString());
     update();
+}
+
+void ReferenceInput::placeEdit()
+{
+    const int hint = m_edit->text().isEmpty() ? 8 : 110; // room for what Enter does
+    m_edit->setGeometry(side + 32, boxTop + 3, width() - 2 * side - 32 - hint, boxHeight - 6);
 }
 
 void ReferenceInput::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int hint = 110;
-    m_edit->setGeometry(side + 32, boxTop + 3, width() - 2 * side - 32 - hint, boxHeight - 6);
+    placeEdit();
     if (event->oldSize().width() != event->size().width()) {
         preview();
     }

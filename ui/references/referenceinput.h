@@ -34,6 +34,7 @@ protected:
 
 private:
     void preview();
+    void placeEdit();
     void retranslate();
     void enter(const QString &text);
 

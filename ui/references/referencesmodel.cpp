@@ -2,8 +2,8 @@
 
 #include "core/explain/catalogue.h"
 #include "core/image/lint.h"
+#include "core/report/stepwords.h"
 #include "ui/workspace/checkcontroller.h"
-#include "ui/workspace/stepwords.h"
 #include "ui/workspace/workspace.h"
 
 using namespace Qt::StringLiterals;

@@ -8,6 +8,7 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QVBoxLayout>
 
+#include "ui/kit/overlayscroll.h"
 #include "ui/references/legend.h"
 #include "ui/references/referencedelegate.h"
 #include "ui/references/referenceinput.h"
@@ -36,6 +37,7 @@ ReferencesPane::ReferencesPane(const Theme &theme, Workspace &workspace, CheckCo
     m_list->setMouseTracking(true);
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_list->installEventFilter(this);
+    new OverlayScroll(theme, m_list, &Tokens::surface);
     m_empty->setWordWrap(true);
     m_empty->setContentsMargins(20, 12, 20, 0);
 

@@ -18,6 +18,8 @@ public:
     ChangeList(const Theme &theme, QWidget *parent = nullptr);
 
     void setChanges(std::vector<Change> changes);
+    /// Marks a row and tells that it was chosen; nothing happens for an index that is not there.
+    void choose(int index);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -31,8 +33,6 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    void choose(int index);
-
     const Theme &m_theme;
     std::vector<Change> m_changes;
     int m_current = -1;

@@ -3,6 +3,7 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QScrollBar>
 
+#include "ui/kit/overlayscroll.h"
 #include "ui/theme/fonts.h"
 
 namespace kia {
@@ -31,6 +32,7 @@ DiffView::DiffView(const Theme &theme, QWidget *parent) : QAbstractScrollArea(pa
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     verticalScrollBar()->setSingleStep(rowHeight);
+    new OverlayScroll(theme, this, &Tokens::surface);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
     describe();
 }

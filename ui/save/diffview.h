@@ -4,7 +4,7 @@
 
 #include <vector>
 
-#include "ui/save/linediff.h"
+#include "core/report/linediff.h"
 #include "ui/theme/theme.h"
 
 namespace kia {

@@ -4,27 +4,11 @@
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QGridLayout>
 
+#include "core/report/restartcommands.h"
 #include "ui/kit/button.h"
 #include "ui/kit/textfield.h"
 
-using namespace Qt::StringLiterals;
-
 namespace kia {
-
-namespace {
-
-/// A path as a POSIX shell takes it.
-QString quoted(const QString &path)
-{
-    static const QRegularExpression plain(u"^[\\w@%+=:,./-]+$"_s);
-    if (plain.match(path).hasMatch()) {
-        return path;
-    }
-    QString inner = path;
-    return u'\'' + inner.replace(u'\'', u"'\\''"_s) + u'\'';
-}
-
-} // namespace
 
 RestartCard::RestartCard(const Theme &theme, const QString &path, bool inConfigMap, QWidget *parent)
     : Ground(theme, card(), parent)
@@ -41,11 +25,11 @@ RestartCard::RestartCard(const Theme &theme, const QString &path, bool inConfigM
     note->setWordWrap(true);
     grid->addWidget(title, 0, 0, 1, 3);
     grid->addWidget(note, 1, 0, 1, 3);
-    if (!inConfigMap) {
-        addCommand(tr("Docker"), u"docker restart <container>"_s, 2);
+    const RestartCommands commands = restartCommands(path, inConfigMap);
+    if (!commands.docker.isEmpty()) {
+        addCommand(tr("Docker"), commands.docker, 2);
     }
-    const QString restart = u"kubectl -n <namespace> rollout restart deployment/<deployment>"_s;
-    addCommand(tr("Kubernetes"), inConfigMap ? u"kubectl apply -f %1 && %2"_s.arg(quoted(path), restart) : restart, 3);
+    addCommand(tr("Kubernetes"), commands.kubernetes, 3);
     grid->setColumnStretch(1, 1);
 }
 

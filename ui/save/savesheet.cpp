@@ -1,7 +1,6 @@
 #include "ui/save/savesheet.h"
 
-#include <QtGui/QPainter>
-#include <QtGui/QShortcut>
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStackedWidget>
@@ -20,8 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace kia {
 
-SaveSheet::SaveSheet(const Theme &theme, Workspace &workspace, QWidget *parent)
-    : QDialog(parent), m_theme(theme), m_workspace(workspace),
+SaveSheet::SaveSheet(const Theme &theme, Workspace &workspace, QWidget *window)
+    : Sheet(theme, window, {960, 580}), m_workspace(workspace),
       m_title(new Label(theme, FontRole::Sheet, &Tokens::text)),
       m_path(new Label(theme, FontRole::MonoSmall, &Tokens::text2)), m_scope(new StateLabel(theme, FontRole::Note)),
       m_pages(new QStackedWidget), m_whatChanges(new Label(theme, FontRole::Section, &Tokens::text2)),
@@ -35,11 +34,6 @@ SaveSheet::SaveSheet(const Theme &theme, Workspace &workspace, QWidget *parent)
       m_backup(new CheckMark(theme)), m_show(new Button(theme, Button::Look::Plain)),
       m_cancel(new Button(theme, Button::Look::Secondary)), m_save(new Button(theme, Button::Look::Primary))
 {
-    setWindowModality(Qt::WindowModal);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumSize(640, 420);
-    resize(960, 580);
-
     auto *middle = new QWidget;
     auto *middleRow = new QHBoxLayout(middle);
     middleRow->setContentsMargins(0, 0, 0, 0);
@@ -53,7 +47,7 @@ SaveSheet::SaveSheet(const Theme &theme, Workspace &workspace, QWidget *parent)
     m_donePage = makeDone();
     m_pages->addWidget(m_donePage);
 
-    auto *column = new QVBoxLayout(this);
+    auto *column = new QVBoxLayout(card());
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHead());
@@ -69,7 +63,7 @@ SaveSheet::SaveSheet(const Theme &theme, Workspace &workspace, QWidget *parent)
         retranslate();
         refresh();
     });
-    connect(m_cancel, &QAbstractButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QAbstractButton::clicked, this, &Sheet::close);
     connect(m_save, &QAbstractButton::clicked, this, &SaveSheet::save);
     connect(m_reload, &QAbstractButton::clicked, this, [this] {
         const Result<void, Message> read = m_workspace.reload();
@@ -83,14 +77,26 @@ SaveSheet::SaveSheet(const Theme &theme, Workspace &workspace, QWidget *parent)
         refresh();
     });
     connect(m_overwrite, &QAbstractButton::clicked, this, [this] { write(true); });
-    for (const QKeySequence &keys : {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, &SaveSheet::save);
-    }
     connect(&workspace, &Workspace::diskChanged, this, &SaveSheet::refresh);
     workspace.checkDisk();
     retranslate();
     refresh();
-    m_save->setFocus();
+}
+
+void SaveSheet::open()
+{
+    Sheet::open(m_list);
+    m_list->choose(0);
+}
+
+void SaveSheet::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
+        save();
+        return;
+    }
+    Sheet::keyPressEvent(event);
 }
 
 QCheckBox &SaveSheet::backupBox()
@@ -100,7 +106,7 @@ QCheckBox &SaveSheet::backupBox()
 
 QWidget *SaveSheet::makeHead()
 {
-    auto *head = new Ground(m_theme, {&Tokens::surface, nullptr, 0, false, true});
+    auto *head = new Ground(theme(), {nullptr, nullptr, 0, false, true});
     head->setFixedHeight(80);
     auto *words = new QVBoxLayout;
     words->setSpacing(3);
@@ -110,16 +116,21 @@ QWidget *SaveSheet::makeHead()
     words->addStretch();
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(24, 0, 24, 0);
-    row->addLayout(words);
-    row->addStretch();
-    row->addWidget(m_scope);
+    row->addLayout(words, 1);
+    auto *pill = new Ground(theme(), {&Tokens::win, &Tokens::line, 14});
+    pill->setFixedHeight(28);
+    auto *pillRow = new QHBoxLayout(pill);
+    pillRow->setContentsMargins(12, 0, 12, 0);
+    pillRow->addWidget(m_scope);
+    row->addWidget(pill);
+    m_pill = pill;
     m_path->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return head;
 }
 
 QWidget *SaveSheet::makeLeft()
 {
-    auto *left = new Ground(m_theme, {&Tokens::win, nullptr, 0, false, false});
+    auto *left = new Ground(theme(), {&Tokens::win, nullptr, 0, false, false});
     left->setFixedWidth(287);
     auto *scroll = new QScrollArea;
     scroll->setWidget(m_list);
@@ -127,7 +138,7 @@ QWidget *SaveSheet::makeLeft()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    auto *line = new Ground(m_theme, {&Tokens::line, nullptr, 0, false, false});
+    auto *line = new Ground(theme(), {&Tokens::line, nullptr, 0, false, false});
     line->setFixedHeight(1);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(12, 18, 12, 16);
@@ -171,7 +182,7 @@ QWidget *SaveSheet::makeBanner()
 
 QWidget *SaveSheet::makeFoot()
 {
-    auto *foot = new Ground(m_theme, {&Tokens::surface, nullptr, 0, true, false});
+    auto *foot = new Ground(theme(), {nullptr, nullptr, 0, true, false});
     foot->setFixedHeight(63);
     m_backup->setChecked(QSettings().value(u"save/backup"_s, true).toBool());
     connect(m_backup, &QCheckBox::toggled, this, [](bool on) { QSettings().setValue(u"save/backup"_s, on); });
@@ -192,11 +203,11 @@ QWidget *SaveSheet::makeFoot()
 
 QWidget *SaveSheet::makeDone()
 {
-    auto *page = new Ground(m_theme, {&Tokens::win, nullptr, 0, false, false});
+    auto *page = new Ground(theme(), {&Tokens::win, nullptr, 0, false, false});
     m_doneColumn = new QVBoxLayout(page);
     m_doneColumn->setContentsMargins(24, 24, 24, 24);
     m_doneColumn->setSpacing(16);
-    m_doneText = new StateLabel(m_theme, FontRole::Body);
+    m_doneText = new StateLabel(theme(), FontRole::Body);
     m_doneText->setWordWrap(true);
     m_doneColumn->addWidget(m_doneText);
     m_doneColumn->addStretch();
@@ -215,30 +226,31 @@ void SaveSheet::refresh()
 
     const int count = static_cast<int>(m_changes.size());
     m_title->setText(count == 0 ? tr("Nothing left to save") : tr("Save %n change(s)?", nullptr, count));
-    setWindowTitle(m_title->text());
+    card()->setAccessibleName(m_title->text());
     m_path->setText(m_workspace.path());
     const auto lines = m_workspace.config().imageLines();
     m_scope->show(Sign::Shield,
                   lines ? tr("Only the image section, lines %1–%2").arg(lines->first).arg(lines->last) : QString(),
-                  &Tokens::okT);
+                  &Tokens::okT, &Tokens::text);
+    m_pill->setVisible(lines.has_value());
 
     int errors = 0;
     for (const Finding &finding : m_workspace.findings()) {
         errors += finding.severity == Severity::Error;
     }
     if (errors == 0) {
-        m_loads->show(Sign::Tick, tr("Kuscia can load the result"), &Tokens::okT);
+        m_loads->show(Sign::Tick, tr("Kuscia can load the result"), &Tokens::okT, &Tokens::text);
     } else {
-        m_loads->show(Sign::Triangle, tr("%n problem(s) left in the file", nullptr, errors), &Tokens::warnT);
+        m_loads->show(Sign::Triangle, tr("%n problem(s) left in the file", nullptr, errors), &Tokens::warnT, &Tokens::text);
     }
     const int inside = lines ? lines->last - lines->first + 1 : 0;
     m_others->show(Sign::Tick,
                    tr("%n other line(s) identical", nullptr, std::max(0, m_workspace.config().lineCount() - inside)),
-                   &Tokens::okT);
+                   &Tokens::okT, &Tokens::text);
     if (m_workspace.isChangedOnDisk()) {
-        m_disk->show(Sign::Cross, tr("File changed on disk since opened"), &Tokens::errT);
+        m_disk->show(Sign::Cross, tr("File changed on disk since opened"), &Tokens::errT, &Tokens::text);
     } else {
-        m_disk->show(Sign::Tick, tr("File unchanged on disk since opened"), &Tokens::okT);
+        m_disk->show(Sign::Tick, tr("File unchanged on disk since opened"), &Tokens::okT, &Tokens::text);
     }
     refreshBanner();
 }
@@ -268,7 +280,7 @@ void SaveSheet::refreshBanner()
 void SaveSheet::save()
 {
     if (m_done) {
-        accept();
+        close();
     } else if (m_save->isEnabled()) {
         write(false);
     }
@@ -299,15 +311,15 @@ void SaveSheet::showDone(const QString &backup)
 {
     m_done = true;
     m_banner->hide();
-    m_scope->hide();
+    m_pill->hide();
     m_title->setText(tr("Saved"));
-    setWindowTitle(m_title->text());
+    card()->setAccessibleName(m_title->text());
     m_doneText->show(Sign::Tick,
                      backup.isEmpty() ? tr("The file is written.")
                                       : tr("The file is written. What stood there before is kept in %1.").arg(backup),
                      &Tokens::okT);
     const bool inConfigMap = m_workspace.config().kind() == ConfigKind::ConfigMap;
-    m_doneColumn->insertWidget(1, new RestartCard(m_theme, m_workspace.path(), inConfigMap));
+    m_doneColumn->insertWidget(1, new RestartCard(theme(), m_workspace.path(), inConfigMap));
     m_pages->setCurrentWidget(m_donePage);
     m_backup->hide();
     m_show->hide();
@@ -332,18 +344,13 @@ void SaveSheet::retranslate()
     m_save->setText(m_done ? tr("Close") : tr("Save"));
 }
 
-void SaveSheet::paintEvent(QPaintEvent *)
-{
-    QPainter(this).fillRect(rect(), m_theme.tokens().surface);
-}
-
 void SaveSheet::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         refresh();
     }
-    QDialog::changeEvent(event);
+    Sheet::changeEvent(event);
 }
 
 } // namespace kia

@@ -1,11 +1,10 @@
 #pragma once
 
 #include <QtWidgets/QCheckBox>
-#include <QtWidgets/QDialog>
 
 #include "core/base/message.h"
+#include "ui/kit/sheet.h"
 #include "ui/save/changes.h"
-#include "ui/theme/theme.h"
 
 class QStackedWidget;
 class QVBoxLayout;
@@ -16,19 +15,18 @@ class Button;
 class ChangeList;
 class CheckMark;
 class DiffView;
-class Ground;
-class Label;
-class StateLabel;
 class Workspace;
 
 /// Review and save: what changes in words and in lines, what was checked, and what went wrong, all in one sheet.
 /// Nothing is written before Save is pressed.
-class SaveSheet final : public QDialog
+class SaveSheet final : public Sheet
 {
     Q_OBJECT
 
 public:
-    SaveSheet(const Theme &theme, Workspace &workspace, QWidget *parent = nullptr);
+    SaveSheet(const Theme &theme, Workspace &workspace, QWidget *window);
+    /// Shows it, with the focus on what changes.
+    void open();
 
     const DiffView &diff() const { return *m_diff; }
     Button &saveButton() { return *m_save; }
@@ -41,8 +39,8 @@ Q_SIGNALS:
     void saved();
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *makeHead();
@@ -57,7 +55,6 @@ private:
     void showDone(const QString &backup);
     void retranslate();
 
-    const Theme &m_theme;
     Workspace &m_workspace;
     std::vector<Change> m_changes;
     std::optional<Message> m_failure;
@@ -66,6 +63,7 @@ private:
     Label *m_title;
     Label *m_path;
     StateLabel *m_scope;
+    Ground *m_pill = nullptr;
     QStackedWidget *m_pages;
     Label *m_whatChanges;
     ChangeList *m_list;

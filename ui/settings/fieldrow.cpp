@@ -4,6 +4,7 @@
 
 #include "core/explain/catalogue.h"
 #include "ui/kit/label.h"
+#include "ui/kit/sentences.h"
 
 namespace kia {
 
@@ -46,7 +47,7 @@ void FieldRow::showFindings(const std::vector<Finding> &findings, const Field &a
         return;
     }
     const bool error = worst->severity == Severity::Error;
-    const QString text = titleOf(worst->message);
+    const QString text = splitSentences(titleOf(worst->message)).first;
     m_field->setMood(error ? TextField::Mood::Error : TextField::Mood::Warning);
     m_note->show(error ? Sign::Cross : Sign::Triangle, text, error ? &Tokens::errT : &Tokens::warnT);
     m_field->setAccessibleDescription(text);

@@ -82,7 +82,7 @@ void PullingForm::retranslate()
     const QString proxy = fieldLabel(FieldKind::HttpProxy);
     const QFontMetrics metrics(fontFor(FontRole::Note));
     const int width =
-        std::clamp(std::max(metrics.horizontalAdvance(policy), metrics.horizontalAdvance(proxy)) + 14, 52, 130);
+        std::clamp(std::max(metrics.horizontalAdvance(policy), metrics.horizontalAdvance(proxy)) + 18, 52, 130);
     m_title->setText(tr("Pulling"));
     m_policyLabel->setText(policy);
     m_policyLabel->setFixedWidth(width);

@@ -2,6 +2,7 @@
 
 #include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
+#include <QtGui/QPainterPath>
 #include <QtWidgets/QListView>
 
 #include "ui/settings/registriesmodel.h"
@@ -13,11 +14,12 @@ namespace kia {
 
 namespace {
 
-constexpr int topPadding = 8;
+constexpr int topPadding = 10;
 constexpr int nameHeight = 20;
 constexpr int lineHeight = 16;
-constexpr int bottomPadding = 9;
+constexpr int bottomPadding = 12;
 constexpr int rightPadding = 12;
+constexpr int cornerRadius = 7;
 
 int rowWidth(const QStyleOptionViewItem &option)
 {
@@ -85,19 +87,24 @@ void RegistryDelegate::paint(QPainter *p, const QStyleOptionViewItem &option, co
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
     p->save();
     p->setRenderHint(QPainter::Antialiasing);
+    const bool last = index.row() + 1 == index.model()->rowCount();
+    QPainterPath corners; // the card behind the list has round ones
+    corners.addRoundedRect(QRectF(r).adjusted(0, index.row() == 0 ? 0 : -cornerRadius, 0, last ? 0 : cornerRadius),
+                           cornerRadius, cornerRadius);
+    p->setClipPath(corners);
     if (selected) {
         p->fillRect(r, t.sel);
         p->fillRect(QRect(r.left(), r.top(), 3, r.height()), t.accent);
     } else if (hovered) {
         p->fillRect(r, t.hover);
     }
-    if (index.row() + 1 < index.model()->rowCount()) {
+    if (!last) {
         p->fillRect(QRect(r.left() + radioWidth, r.bottom(), r.width() - radioWidth, 1), t.line);
     }
 
     const int middle = r.top() + topPadding + nameHeight / 2;
     const bool isDefault = index.data(RegistriesModel::DefaultRole).toBool();
-    const QPointF centre(r.left() + 22, middle + 2);
+    const QPointF centre(r.left() + 21, middle);
     p->setBrush(t.surface);
     p->setPen(QPen(isDefault ? t.accent : t.edge, 1.5));
     p->drawEllipse(centre, 7.25, 7.25);
@@ -147,7 +154,7 @@ void RegistryDelegate::paint(QPainter *p, const QStyleOptionViewItem &option, co
 
     const QFont endpointFont = fontFor(FontRole::MonoSmall);
     const QString endpoint = index.data(RegistriesModel::EndpointRole).toString();
-    int y = r.top() + topPadding + nameHeight + lineHeight / 2;
+    int y = r.top() + topPadding + nameHeight + lineHeight / 2 + 2;
     if (endpoint.isEmpty()) {
         const QFont noteFont = fontFor(FontRole::Note);
         p->setPen(t.muted);

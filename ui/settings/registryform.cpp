@@ -24,7 +24,7 @@ int labelWidth(std::initializer_list<QString> labels)
     for (const QString &label : labels) {
         width = std::max(width, metrics.horizontalAdvance(label));
     }
-    return std::clamp(width + 12, 52, 110);
+    return std::clamp(width + 10, 52, 110);
 }
 
 } // namespace
@@ -33,7 +33,7 @@ RegistryForm::RegistryForm(const Theme &theme, Workspace &workspace, CheckContro
     : Ground(theme, card(), parent), m_workspace(workspace), m_checks(checks), m_name(new FieldRow(theme, this)),
       m_endpoint(new FieldRow(theme, this)), m_username(new FieldRow(theme, this)),
       m_password(new FieldRow(theme, this)), m_test(new Button(theme, Button::Look::Secondary, this)),
-      m_result(new StateLabel(theme, FontRole::Note, this))
+      m_result(new StateLabel(theme, FontRole::Note, this)), m_readOnly(new StateLabel(theme, FontRole::Note, this))
 {
     m_endpoint->field()->setEndpointInk(true);
     m_password->field()->makePassword();
@@ -44,12 +44,13 @@ RegistryForm::RegistryForm(const Theme &theme, Workspace &workspace, CheckContro
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(8);
+    column->addWidget(m_readOnly);
     for (FieldRow *row : {m_name, m_endpoint, m_username, m_password}) {
         column->addWidget(row);
     }
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(8);
-    bottom->addWidget(m_test);
+    bottom->addWidget(m_test, 0, Qt::AlignLeft | Qt::AlignVCenter);
     bottom->addWidget(m_result, 1);
     column->addLayout(bottom);
 
@@ -144,6 +145,7 @@ void RegistryForm::refresh()
         row->field()->setEnabled(editable);
         row->field()->setToolTip(editable ? QString() : tr("image is written as a list. Convert it first."));
     }
+    m_readOnly->show(Sign::Lock, editable ? QString() : tr("Read only until you convert the file"), &Tokens::text2);
     refreshSignIn();
 }
 

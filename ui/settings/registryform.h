@@ -45,6 +45,7 @@ private:
     FieldRow *m_password;
     Button *m_test;
     StateLabel *m_result;
+    StateLabel *m_readOnly;
 };
 
 } // namespace kia

@@ -26,6 +26,7 @@ RegistryList::RegistryList(const Theme &theme, Workspace &workspace, CheckContro
     setModel(m_model);
     setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
+    viewport()->setAutoFillBackground(false); // the card behind has round corners
     setSelectionMode(QAbstractItemView::SingleSelection);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

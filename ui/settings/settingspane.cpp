@@ -6,6 +6,7 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include "ui/kit/button.h"
+#include "ui/kit/overlayscroll.h"
 #include "ui/settings/fieldrow.h"
 #include "ui/settings/pullingform.h"
 #include "ui/settings/registriesmodel.h"
@@ -22,7 +23,6 @@ SettingsPane::SettingsPane(const Theme &theme, Workspace &workspace, CheckContro
       m_title(new Label(theme, FontRole::Pane, &Tokens::text)),
       m_section(new Label(theme, FontRole::MonoSmall, &Tokens::muted)),
       m_registries(new Label(theme, FontRole::Section, &Tokens::text2)), m_add(new Button(theme, Button::Look::Link)),
-      m_listFormNote(new Label(theme, FontRole::Note, &Tokens::errT)),
       m_list(new RegistryList(theme, workspace, checks)),
       m_onlyDefault(new Label(theme, FontRole::Note, &Tokens::muted)),
       m_form(new RegistryForm(theme, workspace, checks)), m_pulling(new PullingForm(theme, workspace)),
@@ -52,18 +52,16 @@ SettingsPane::SettingsPane(const Theme &theme, Workspace &workspace, CheckContro
     auto *body = new QWidget;
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(16, 8, 16, 16);
-    column->setSpacing(8);
-    column->addWidget(m_listFormNote);
+    column->setSpacing(0);
     column->addLayout(listHead);
     column->addWidget(listCard);
+    column->addSpacing(6);
     column->addWidget(m_onlyDefault);
-    column->addSpacing(2);
-    column->addWidget(m_form);
     column->addSpacing(10);
+    column->addWidget(m_form);
+    column->addSpacing(18);
     column->addWidget(m_pulling);
     column->addStretch();
-    column->setSpacing(6);
-    m_listFormNote->setWordWrap(true);
     m_onlyDefault->setWordWrap(true);
 
     m_scroll->setWidget(body);
@@ -71,6 +69,7 @@ SettingsPane::SettingsPane(const Theme &theme, Workspace &workspace, CheckContro
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    new OverlayScroll(theme, m_scroll, &Tokens::win);
     m_scroll->viewport()->setAutoFillBackground(false);
     body->setAutoFillBackground(false);
 
@@ -112,7 +111,6 @@ void SettingsPane::focusFirst()
 void SettingsPane::refresh()
 {
     const bool listForm = m_workspace.isListForm();
-    m_listFormNote->setVisible(listForm);
     m_add->setEnabled(m_workspace.hasDocument() && !listForm);
     m_add->setToolTip(listForm ? tr("image is written as a list. Convert it first.") : tr("Add a registry"));
     m_onlyDefault->setVisible(m_workspace.image().registries.size() > 1);
@@ -125,8 +123,6 @@ void SettingsPane::retranslate()
     m_add->setText(tr("Add"));
     m_add->setAccessibleName(tr("Add a registry"));
     m_onlyDefault->setText(tr("Kuscia uses only the default registry."));
-    m_listFormNote->setText(tr("image is written as a list, Kuscia cannot load it. The values are shown as they stand; "
-                               "Problems offers to convert them."));
     refresh();
 }
 

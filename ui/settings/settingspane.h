@@ -30,7 +30,7 @@ public:
     /// Where the focus goes when the pane is asked for.
     void focusFirst();
 
-    QSize sizeHint() const override { return {340, 600}; }
+    QSize sizeHint() const override { return {339, 600}; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,7 +44,6 @@ private:
     Label *m_section;
     Label *m_registries;
     Button *m_add;
-    Label *m_listFormNote;
     RegistryList *m_list;
     Label *m_onlyDefault;
     RegistryForm *m_form;

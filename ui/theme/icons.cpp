@@ -153,6 +153,29 @@ void file(QPainter &p)
     p.drawLine(QPointF(5.5, 10.25), QPointF(8.5, 10.25));
 }
 
+void lock(QPainter &p)
+{
+    p.drawRoundedRect(QRectF(3.25, 7, 9.5, 6.75), 1.5, 1.5);
+    QPainterPath bow(QPointF(5.25, 7));
+    bow.lineTo(5.25, 5);
+    bow.arcTo(QRectF(5.25, 2.25, 5.5, 5.5), 180, -180);
+    bow.lineTo(10.75, 7);
+    p.drawPath(bow);
+}
+
+void pencil(QPainter &p)
+{
+    p.drawPolygon(QPolygonF({{10.75, 2.5}, {13.5, 5.25}, {5.75, 13}, {2.5, 13.5}, {3, 10.25}}));
+    p.drawLine(QPointF(9, 4.25), QPointF(11.75, 7));
+}
+
+void bin(QPainter &p)
+{
+    p.drawLine(QPointF(2.75, 4.25), QPointF(13.25, 4.25));
+    polyline(p, {{6, 4}, {6.5, 2.25}, {9.5, 2.25}, {10, 4}});
+    polyline(p, {{4, 4.5}, {4.75, 13.75}, {11.25, 13.75}, {12, 4.5}});
+}
+
 void draw(QPainter &p, Sign sign)
 {
     switch (sign) {
@@ -275,6 +298,15 @@ void draw(QPainter &p, Sign sign)
     case Sign::Again:
         p.drawArc(QRectF(2.75, 2.75, 10.5, 10.5), 20 * 16, 290 * 16);
         polyline(p, {{13.25, 2.5}, {13.25, 6}, {9.75, 6}});
+        break;
+    case Sign::Lock:
+        lock(p);
+        break;
+    case Sign::Pencil:
+        pencil(p);
+        break;
+    case Sign::Bin:
+        bin(p);
         break;
     }
 }

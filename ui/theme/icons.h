@@ -44,6 +44,9 @@ enum class Sign {
     Check, ///< bare tick, for check boxes
     File,
     Again, ///< check again
+    Lock,
+    Pencil,
+    Bin,
 };
 
 /// Paints a sign into a square. `turn` in degrees turns the busy arc.

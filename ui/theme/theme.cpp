@@ -47,6 +47,17 @@ Theme::Theme(QObject *parent) : QObject(parent)
     QApplication::setPalette(paletteOf(tokens()));
 }
 
+void Theme::lookAtSystem()
+{
+    const bool before = tokens().dark;
+    QApplication::setPalette(QPalette()); // lets the platform's show through
+    m_systemIsDark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+    QApplication::setPalette(paletteOf(tokens()));
+    if (before != tokens().dark) {
+        Q_EMIT changed();
+    }
+}
+
 void Theme::setMode(ThemeMode mode)
 {
     if (m_mode != mode) {

@@ -19,6 +19,8 @@ public:
     ThemeMode mode() const { return m_mode; }
     void setMode(ThemeMode mode);
     const Tokens &tokens() const;
+    /// The desktop's own theme may have changed.
+    void lookAtSystem();
 
 Q_SIGNALS:
     /// The application's palette is already the new one.

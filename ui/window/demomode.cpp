@@ -50,8 +50,16 @@ void DemoMode::stop()
     if (!isOn()) {
         return;
     }
-    m_checks.setOnlyHosts({});
     m_workspace.close();
+    leave();
+}
+
+void DemoMode::leave()
+{
+    if (!isOn()) {
+        return;
+    }
+    m_checks.setOnlyHosts({});
     m_workspace.setReferences(m_ownReferences);
     m_registry.reset();
     m_folder.reset();

@@ -28,6 +28,8 @@ public:
     QString why() const { return m_why; }
     /// Closes the sample and opens the network again.
     void stop();
+    /// Another file was opened in the sample's place: only opens the network again.
+    void leave();
 
 Q_SIGNALS:
     void changed();

@@ -5,9 +5,8 @@
 #include <QtCore/QSettings>
 #include <QtCore/QUrl>
 #include <QtWidgets/QFileDialog>
-#include <QtWidgets/QMessageBox>
-#include <QtWidgets/QPushButton>
 
+#include "ui/window/question.h"
 #include "ui/workspace/workspace.h"
 
 using namespace Qt::StringLiterals;
@@ -32,7 +31,9 @@ void remember(const QString &path)
 
 } // namespace
 
-FileDesk::FileDesk(Workspace &workspace, QWidget *window) : QObject(window), m_workspace(workspace), m_window(window) {}
+FileDesk::FileDesk(const Theme &theme, Workspace &workspace, QWidget *window)
+    : QObject(window), m_theme(theme), m_workspace(workspace), m_window(window)
+{}
 
 QStringList FileDesk::recent()
 {
@@ -63,9 +64,7 @@ void FileDesk::openNow(const QString &path)
         Q_EMIT failed(absolute, result.error());
         return;
     }
-    if (m_remembers) {
-        remember(absolute);
-    }
+    remember(absolute);
     Q_EMIT opened(absolute);
 }
 
@@ -90,20 +89,13 @@ void FileDesk::whenNothingIsLost(std::function<void()> then)
         then();
         return;
     }
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Unsaved changes"),
-                                tr("Discard the unsaved changes in %1?").arg(m_workspace.fileName()),
-                                QMessageBox::NoButton, m_window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowModality(Qt::WindowModal);
-    box->setInformativeText(tr("They are only in this window. What is on disk stays as it is."));
-    QPushButton *review = box->addButton(tr("Review and save…"), QMessageBox::AcceptRole);
-    QPushButton *discard = box->addButton(tr("Discard"), QMessageBox::DestructiveRole);
-    QPushButton *cancel = box->addButton(tr("Keep editing"), QMessageBox::RejectRole);
-    box->setDefaultButton(review);
-    box->setEscapeButton(cancel);
-    connect(review, &QPushButton::clicked, this, &FileDesk::saveWanted);
-    connect(discard, &QPushButton::clicked, this, [then = std::move(then)] { then(); });
-    box->open();
+    auto *question =
+        new Question(m_theme, m_window, tr("Discard the unsaved changes in %1?").arg(m_workspace.fileName()),
+                     tr("They are only in this window. What is on disk stays as it is."));
+    question->addAnswer(tr("Review and save…"), [this] { Q_EMIT saveWanted(); });
+    question->addAnswer(tr("Discard"), std::move(then));
+    question->addAnswer(tr("Keep editing"), {});
+    question->open();
 }
 
 } // namespace kia

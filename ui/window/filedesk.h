@@ -5,6 +5,7 @@
 #include <functional>
 
 #include "core/base/message.h"
+#include "ui/theme/theme.h"
 
 class QMimeData;
 class QWidget;
@@ -13,14 +14,14 @@ namespace kia {
 
 class Workspace;
 
-/// Opening and leaving files: the file dialog, dropped files, the recent ones, and the one question this program asks
-/// in a box: what to do with unsaved changes.
+/// Opening and leaving files: the file dialog, dropped files, the recent ones, and the one question this program asks:
+/// what to do with unsaved changes.
 class FileDesk final : public QObject
 {
     Q_OBJECT
 
 public:
-    FileDesk(Workspace &workspace, QWidget *window);
+    FileDesk(const Theme &theme, Workspace &workspace, QWidget *window);
 
     /// Opens at once when nothing would be lost, else after the question.
     void open(const QString &path);
@@ -33,8 +34,6 @@ public:
     static void forgetRecent();
     /// The one local file that is dragged, or nothing.
     static QString droppedFile(const QMimeData *data);
-    /// Files opened while this is off are not remembered: the demo's temporary copy.
-    void setRemembers(bool remembers) { m_remembers = remembers; }
 
 Q_SIGNALS:
     void opened(const QString &path);
@@ -45,9 +44,9 @@ Q_SIGNALS:
 private:
     void openNow(const QString &path);
 
+    const Theme &m_theme;
     Workspace &m_workspace;
     QWidget *m_window;
-    bool m_remembers = true;
 };
 
 } // namespace kia

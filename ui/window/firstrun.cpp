@@ -6,6 +6,7 @@
 
 #include "core/explain/catalogue.h"
 #include "ui/kit/textfield.h"
+#include "ui/theme/appicon.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +16,6 @@ namespace {
 
 constexpr int contentWidth = 800;
 
-/// The program's sign: layers on a blue ground.
 class Emblem final : public QWidget
 {
 public:
@@ -25,11 +25,7 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter p(this);
-        p.setRenderHint(QPainter::Antialiasing);
-        p.setPen(Qt::NoPen);
-        p.setBrush(m_theme.tokens().accent);
-        p.drawRoundedRect(rect(), 10, 10);
-        paintSign(p, Sign::Layers, QRectF(9, 9, 26, 26), Qt::white);
+        paintEmblem(p, rect(), m_theme.tokens().accent);
     }
 
 private:

@@ -7,7 +7,7 @@
 namespace kia {
 
 /// A splitter whose dividers are one-pixel lines. Qt gives such thin handles a wider grab area by itself.
-class HairlineSplitter final : public QSplitter
+class HairlineSplitter : public QSplitter
 {
     Q_OBJECT
 

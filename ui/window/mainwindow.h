@@ -2,34 +2,34 @@
 
 #include <QtWidgets/QMainWindow>
 
-#include "core/config/imageconfig.h"
+#include "core/config/finding.h"
 #include "ui/theme/theme.h"
 #include "ui/window/actions.h"
-#include "ui/window/language.h"
+#include "core/explain/language.h"
 #include "ui/workspace/checkcontroller.h"
 #include "ui/workspace/workspace.h"
 
-class QSplitter;
 class QStackedWidget;
 
 namespace kia {
 
+class CentrePane;
 class DemoMode;
 class DetailsPane;
 class ErrorCard;
 class FileDesk;
 class FirstRun;
-class MessageBar;
-class ProblemStrip;
 class ReferencesPane;
 class SaveSheet;
 class SettingsPane;
+class Sheet;
 class StatusStrip;
-class TabStrip;
+class ThreePanes;
 class ToolBar;
-class YamlView;
 
 /// The window: composes the panes around one workspace and connects them. Rules live in core, state in the workspace.
+/// In three files: composition and events (mainwindow.cpp), who tells whom (mainwindowwiring.cpp), what is shown of the
+/// workspace's state (mainwindowstate.cpp).
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -50,30 +50,34 @@ public:
     Theme &theme() { return m_theme; }
     WindowActions &actions() { return m_actions; }
     SettingsPane &settings() { return *m_settings; }
-    ProblemStrip &problems() { return *m_problems; }
-    ReferencesPane &references() { return *m_references; }
+    CentrePane &centre() { return *m_centre; }
+    ReferencesPane &references();
+    DetailsPane &details() { return *m_details; }
+    ThreePanes &panes() { return *m_panes; }
     FirstRun &firstRun() { return *m_firstRun; }
     ErrorCard &errorCard() { return *m_error; }
-    YamlView &yaml() { return *m_yaml; }
     StatusStrip &status() { return *m_status; }
     ToolBar &toolBar() { return *m_toolBar; }
-    /// The open sheet, or none.
+    DemoMode &demo() { return *m_demo; }
+    /// Which of the pages is shown: the panes, the first run or the error card.
+    const QWidget *page() const;
+    /// The sheet over the window, or none.
+    Sheet *openSheet() const;
     SaveSheet *saveSheet() const;
-    void showTab(int tab);
 
 protected:
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void buildWork();
-    QWidget *buildCentre();
-    void connectActions();
-    void connectParts();
     void restoreSession();
+    void connectActions();
+    void connectChoices();
+    void connectWorkspace();
+    void connectPanes();
 
     void showPage();
     void showError(const QString &path, const Message &why);
@@ -82,8 +86,8 @@ private:
     void showAbout();
     void fillRecentMenu();
     void goTo(const Field &field);
-    void setPane(QWidget *pane, bool visible);
-    void fitPanes(QWidget *wanted);
+    void explainListForm();
+    void tellDiskChange(bool changed);
     void stepPane();
     void escape();
 
@@ -105,18 +109,12 @@ private:
     QStackedWidget *m_pages;
     FirstRun *m_firstRun;
     ErrorCard *m_error;
-    QSplitter *m_work;
     SettingsPane *m_settings;
-    TabStrip *m_tabs;
-    MessageBar *m_messages;
-    QStackedWidget *m_views;
-    ReferencesPane *m_references;
-    YamlView *m_yaml;
-    ProblemStrip *m_problems;
+    CentrePane *m_centre;
     DetailsPane *m_details;
+    ThreePanes *m_panes;
     StatusStrip *m_status;
     bool m_closing = false;
-    bool m_narrow = false;
 };
 
 } // namespace kia

@@ -3,8 +3,6 @@
 #include <QtGui/QAction>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QMessageBox>
-#include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 
 #include "core/explain/catalogue.h"
@@ -15,14 +13,16 @@
 #include "ui/save/savesheet.h"
 #include "ui/settings/registrylist.h"
 #include "ui/settings/settingspane.h"
+#include "ui/window/centrepane.h"
 #include "ui/window/demomode.h"
 #include "ui/window/errorcard.h"
 #include "ui/window/filedesk.h"
 #include "ui/window/firstrun.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/messagebar.h"
+#include "ui/window/question.h"
 #include "ui/window/statusstrip.h"
-#include "ui/window/tabstrip.h"
+#include "ui/window/threepanes.h"
 #include "ui/window/toolbar.h"
 #include "ui/yaml/yamlview.h"
 
@@ -32,17 +32,14 @@ namespace kia {
 
 void MainWindow::openFile(const QString &path)
 {
-    m_files->whenNothingIsLost([this, path] {
-        m_demo->stop();
-        m_files->open(path);
-    });
+    m_files->open(path);
 }
 
 void MainWindow::startDemo()
 {
     m_files->whenNothingIsLost([this] {
         if (!m_demo->start()) {
-            m_messages->showText(tr("The demo registry could not be started"), m_demo->why(), {}, {});
+            m_centre->messages().showText(tr("The demo registry could not be started"), m_demo->why(), {}, {});
         }
         refreshActions();
     });
@@ -74,9 +71,9 @@ void MainWindow::setTheme(ThemeMode mode)
 
 void MainWindow::showPage()
 {
-    m_pages->setCurrentWidget(m_workspace.hasDocument() ? static_cast<QWidget *>(m_work) : m_firstRun);
+    m_pages->setCurrentWidget(m_workspace.hasDocument() ? static_cast<QWidget *>(m_panes) : m_firstRun);
     if (m_workspace.hasDocument()) {
-        m_references->focusList();
+        references().focusList();
     } else {
         m_firstRun->setFocus();
     }
@@ -92,34 +89,79 @@ void MainWindow::showError(const QString &path, const Message &why)
     m_pages->setCurrentWidget(m_error);
 }
 
+ReferencesPane &MainWindow::references()
+{
+    return m_centre->references();
+}
+
+const QWidget *MainWindow::page() const
+{
+    return m_pages->currentWidget();
+}
+
+Sheet *MainWindow::openSheet() const
+{
+    for (Sheet *sheet : findChildren<Sheet *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (sheet->isOpen()) {
+            return sheet;
+        }
+    }
+    return nullptr;
+}
+
 SaveSheet *MainWindow::saveSheet() const
 {
-    return findChild<SaveSheet *>();
+    return qobject_cast<SaveSheet *>(openSheet());
 }
 
 void MainWindow::reviewAndSave()
 {
-    if (!m_workspace.hasDocument() || !m_workspace.isModified() || saveSheet()) {
+    if (!m_workspace.hasDocument() || !m_workspace.isModified() || openSheet()) {
         return;
     }
     m_workspace.lintNow();
     auto *sheet = new SaveSheet(m_theme, m_workspace, this);
-    sheet->resize(std::min(960, width() - 40), std::min(580, height() - 40));
-    connect(sheet, &QDialog::finished, this, &MainWindow::refreshFile);
+    connect(sheet, &Sheet::closed, this, &MainWindow::refreshFile);
     sheet->open();
+}
+
+void MainWindow::explainListForm()
+{
+    // such a file can only be converted, so that is what the window speaks of first
+    if (m_workspace.isListForm() && !m_workspace.findings().empty()) {
+        m_centre->showTab(CentrePane::YamlTab);
+        m_details->showProblem(m_workspace.findings().front());
+    }
+}
+
+void MainWindow::tellDiskChange(bool changed)
+{
+    MessageBar &bar = m_centre->messages();
+    if (changed && !saveSheet()) {
+        bar.showText(tr("%1 was changed on disk").arg(m_workspace.fileName()),
+                     tr("What you see is what was read before. Undo brings it back after reading again."),
+                     tr("Read again"), [this] {
+                         const Result<void, Message> read = m_workspace.reload();
+                         if (!read) {
+                             m_centre->messages().showMessage(read.error());
+                         }
+                     });
+    } else if (!changed) {
+        bar.dismiss();
+    }
 }
 
 void MainWindow::showAbout()
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Kuscia Image Assistant"),
-                                tr("Kuscia Image Assistant %1").arg(QCoreApplication::applicationVersion()),
-                                QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowModality(Qt::WindowModal);
-    box->setInformativeText(
-        tr("Edits the image section of a Kuscia configuration and nothing else, shows what address "
-           "Kuscia will really pull, and says in plain words why a pull fails. Apache License 2.0."));
-    box->open();
+    if (openSheet()) {
+        return;
+    }
+    auto *sheet =
+        new Question(m_theme, this, tr("Kuscia Image Assistant %1").arg(QCoreApplication::applicationVersion()),
+                     tr("Edits the image section of a Kuscia configuration and nothing else, shows what address "
+                        "Kuscia will really pull, and says in plain words why a pull fails. Apache License 2.0."));
+    sheet->addAnswer(tr("Close"), {});
+    sheet->open();
 }
 
 void MainWindow::fillRecentMenu()
@@ -184,7 +226,7 @@ void MainWindow::refreshActions()
     enable(a.checkAll, open && !m_workspace.references().isEmpty() && !m_checks.isRunning(),
            m_checks.isRunning() ? tr("The checks are running.") : tr("There is no reference to check."));
     enable(a.testSignIn, open && m_settings->list().currentRow() >= 0);
-    const bool problems = m_problems->problemCount() > 0;
+    const bool problems = m_centre->problems().problemCount() > 0;
     for (QAction *action : {a.firstFix, a.nextProblem, a.previousProblem}) {
         enable(action, open && problems);
     }
@@ -192,10 +234,9 @@ void MainWindow::refreshActions()
          {a.showSettings, a.showDetails, a.focusSettings, a.focusCentre, a.focusDetails, a.nextPane}) {
         enable(action, open);
     }
-    a.showSettings->setChecked(open && m_settings->isVisibleTo(m_work));
-    a.showDetails->setChecked(open && m_details->isVisibleTo(m_work));
+    a.showSettings->setChecked(open && m_panes->isShown(m_settings));
+    a.showDetails->setChecked(open && m_panes->isShown(m_details));
     a.demo->setChecked(m_demo->isOn());
-    m_tabs->setCount(0, static_cast<int>(m_workspace.references().size()));
     m_toolBar->showRunning(m_checks.isRunning(), m_checks.finishedCount(), m_checks.askedCount());
 }
 
@@ -207,6 +248,11 @@ void MainWindow::refreshScope()
     }
     const auto lines = m_workspace.config().imageLines();
     const int all = m_workspace.config().lineCount();
+    if (m_centre->tab() == CentrePane::YamlTab) {
+        const bool windows = m_workspace.config().bytes().contains("\r\n");
+        m_status->showScope(tr("YAML view, %n line(s), UTF-8, %1", nullptr, all).arg(windows ? u"CRLF"_s : u"LF"_s));
+        return;
+    }
     if (!lines) {
         m_status->showScope(
             tr("There is no image section yet. An edit adds it; the %n line(s) stay untouched.", nullptr, all));
@@ -230,9 +276,9 @@ void MainWindow::refreshHints()
         } else {
             hints = {{u"Ctrl+T"_s, tr("Test sign-in")}, {u"Ctrl+Z"_s, tr("Undo")}};
         }
-    } else if (focus && m_problems->isAncestorOf(focus)) {
+    } else if (focus && m_centre->problems().isAncestorOf(focus)) {
         hints = {{u"F8"_s, tr("Next")}, {u"Ctrl+."_s, tr("Fix")}, {u"Enter"_s, tr("Go to")}};
-    } else if (m_views->currentWidget() == m_yaml) {
+    } else if (m_centre->tab() == CentrePane::YamlTab) {
         hints = {{u"Ctrl+C"_s, tr("Copy")}, {u"F8"_s, tr("Next problem")}};
     } else {
         hints = {{u"Enter"_s, tr("Check")}, {u"F2"_s, tr("Edit")}, {u"Ctrl+N"_s, tr("New")}};
@@ -243,9 +289,6 @@ void MainWindow::refreshHints()
 void MainWindow::retranslate()
 {
     m_actions.retranslate();
-    m_tabs->setTabText(0, tr("References"));
-    m_tabs->setTabText(1, tr("YAML"));
-    m_tabs->setAccessibleName(tr("Views"));
     const bool dark = m_theme.tokens().dark;
     QString theme = m_actions.themes[static_cast<int>(m_theme.mode())]->text();
     m_status->showChoices(m_actions.languages[static_cast<int>(m_language.current())]->text(), theme, dark);

@@ -17,6 +17,7 @@ ToolBar::ToolBar(const Theme &theme, const WindowActions &actions, QMenu *menu, 
       m_menu(new Button(theme, Button::Look::Icon, this)), m_settings(new Button(theme, Button::Look::Icon, this)),
       m_name(new Label(theme, FontRole::Title, &Tokens::text, this)),
       m_state(new Chip(theme, &Tokens::warnT, &Tokens::warnB, this)),
+      m_noChanges(new Label(theme, FontRole::Note, &Tokens::text2, this)),
       m_folder(new Label(theme, FontRole::Note, &Tokens::text2, this)),
       m_demo(new Chip(theme, &Tokens::accentText, &Tokens::endB, this)),
       m_undo(new Button(theme, Button::Look::Icon, this)), m_redo(new Button(theme, Button::Look::Icon, this)),
@@ -44,6 +45,7 @@ ToolBar::ToolBar(const Theme &theme, const WindowActions &actions, QMenu *menu, 
     nameRow->setSpacing(10);
     nameRow->addWidget(m_name);
     nameRow->addWidget(m_state);
+    nameRow->addWidget(m_noChanges);
     nameRow->addStretch();
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
@@ -121,11 +123,13 @@ void ToolBar::showRunning(bool running, int finished, int asked)
 void ToolBar::showState()
 {
     for (QWidget *part :
-         std::initializer_list<QWidget *>{m_settings, m_state, m_folder, m_undo, m_redo, m_check, m_save, m_details}) {
+         std::initializer_list<QWidget *>{m_settings, m_folder, m_undo, m_redo, m_check, m_save, m_details}) {
         part->setVisible(m_hasFile);
     }
     if (!m_hasFile) {
         m_name->setText(tr("Kuscia Image Assistant"));
+        m_state->hide();
+        m_noChanges->hide();
         return;
     }
     m_name->setText(m_file.name);
@@ -137,10 +141,11 @@ void ToolBar::showState()
     } else if (m_file.changes > 0) {
         m_state->setText(tr("%n unsaved change(s)", nullptr, m_file.changes));
         m_state->setColours(&Tokens::warnT, &Tokens::warnB);
-    } else {
-        m_state->setText(tr("No changes"));
-        m_state->setColours(&Tokens::text2, &Tokens::win);
     }
+    const bool touched = m_file.changedOnDisk || m_file.changes > 0;
+    m_state->setVisible(touched);
+    m_noChanges->setText(tr("No changes"));
+    m_noChanges->setVisible(!touched);
     m_state->updateGeometry();
     m_check->setSign(m_running ? Sign::Stop : Sign::Play);
     m_check->setText(m_running ? tr("Stop, %1 of %2").arg(m_finished).arg(m_asked) : tr("Check all"));

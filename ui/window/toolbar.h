@@ -53,6 +53,7 @@ private:
     Button *m_settings;
     Label *m_name;
     Chip *m_state;
+    Label *m_noChanges;
     Label *m_folder;
     Chip *m_demo;
     Button *m_undo;

@@ -3,6 +3,9 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QtMath>
 
+#include "core/explain/catalogue.h"
+#include "ui/kit/sentences.h"
+
 using namespace Qt::StringLiterals;
 
 namespace kia {
@@ -46,6 +49,31 @@ bool isAccountRefused(const CheckReport &report)
     default:
         return false;
     }
+}
+
+QString headline(const CheckReport &report)
+{
+    static const QHash<int, QString> phrases{{400, u"Bad Request"_s},
+                                             {401, u"Unauthorized"_s},
+                                             {403, u"Forbidden"_s},
+                                             {404, u"Not Found"_s},
+                                             {405, u"Method Not Allowed"_s},
+                                             {412, u"Precondition Failed"_s},
+                                             {429, u"Too Many Requests"_s},
+                                             {431, u"Request Header Fields Too Large"_s},
+                                             {500, u"Internal Server Error"_s},
+                                             {502, u"Bad Gateway"_s},
+                                             {503, u"Service Unavailable"_s},
+                                             {504, u"Gateway Timeout"_s}};
+    if (report.verdict == Verdict::Pullable) {
+        const bool plain = report.outcome.id == MessageId::Pullable;
+        return plain ? say(QT_TRANSLATE_NOOP("kia::CheckState", "Kuscia can pull this image"))
+                     : splitSentences(titleOf(report.outcome)).first;
+    }
+    const QString result = shortResult(report);
+    const auto phrase = report.server ? phrases.constFind(report.server->status) : phrases.constEnd();
+    const bool answered = phrase != phrases.constEnd() && result == QString::number(report.server->status);
+    return answered ? result + u' ' + *phrase : result;
 }
 
 QString shortResult(const CheckReport &report)

@@ -34,6 +34,10 @@ struct CheckState {
 /// The registry refused the account: its state, its row and its password field say so.
 bool isAccountRefused(const CheckReport &report);
 
+/// The result in a few words, for the banner: the protocol's own "401 Unauthorized" where a server answered, else what
+/// stands on the row.
+QString headline(const CheckReport &report);
+
 /// The result in one word or number for the right end of a row, in the current language: "214 ms", "401",
 /// "Unreachable", "Held back".
 QString shortResult(const CheckReport &report);

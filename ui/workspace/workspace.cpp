@@ -232,7 +232,7 @@ QString Workspace::redoText() const
 void Workspace::lintNow()
 {
     m_lintTimer.stop();
-    m_findings = m_hasDocument ? lint(m_config, m_references) : std::vector<Finding>();
+    m_findings = m_hasDocument ? lint(m_config) : std::vector<Finding>();
     Q_EMIT findingsChanged();
 }
 
@@ -240,7 +240,6 @@ void Workspace::setReferences(const QStringList &references)
 {
     if (references != m_references) {
         m_references = references;
-        m_lintTimer.start();
         Q_EMIT referencesChanged();
     }
 }

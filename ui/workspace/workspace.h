@@ -66,6 +66,7 @@ public:
     QString undoText() const;
     QString redoText() const;
 
+    /// Of the file alone: what a reference shows, its own row says.
     const std::vector<Finding> &findings() const { return m_findings; }
     /// Lints at once what a timer would lint 150 ms after the last change; for when a field is left.
     void lintNow();

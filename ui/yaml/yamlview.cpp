@@ -4,11 +4,13 @@
 #include <QtGui/QTextBlock>
 #include <QtWidgets/QScrollBar>
 
+#include "core/report/maskedtext.h"
+#include "ui/kit/overlayscroll.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/workspace/workspace.h"
-#include "ui/yaml/maskedtext.h"
 #include "ui/yaml/yamlhighlighter.h"
+#include "ui/yaml/yamllayout.h"
 
 namespace kia {
 
@@ -39,6 +41,7 @@ YamlView::YamlView(const Theme &theme, Workspace &workspace, QWidget *parent)
     : QPlainTextEdit(parent), m_theme(theme), m_workspace(workspace),
       m_highlighter(new YamlHighlighter(theme, document())), m_gutter(new Gutter(this))
 {
+    document()->setDocumentLayout(new YamlLayout(document()));
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFrameShape(QFrame::NoFrame);
@@ -46,6 +49,7 @@ YamlView::YamlView(const Theme &theme, Workspace &workspace, QWidget *parent)
     setFont(fontFor(FontRole::MonoSmall));
     setAccessibleName(tr("The file as it will be saved"));
     document()->setDocumentMargin(8);
+    new OverlayScroll(theme, this, &Tokens::surface);
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &rect, int dy) {
         if (dy != 0) {
             m_gutter->scroll(0, dy);
@@ -93,7 +97,7 @@ void YamlView::refresh()
 {
     m_outdated = false;
     QStringList lines;
-    for (const ShownLine &line : shownLines(m_workspace.config())) {
+    for (const ShownLine &line : shownLines(m_workspace.config(), m_showPasswords)) {
         lines << line.text;
     }
     const KusciaConfig::Lines image = m_workspace.config().imageLines().value_or(KusciaConfig::Lines{});
@@ -116,26 +120,43 @@ void YamlView::markLines()
             severity = std::max(severity, static_cast<int>(finding.severity));
         }
     }
-    const Tokens &t = m_theme.tokens();
-    QList<QTextEdit::ExtraSelection> marks;
-    const auto mark = [this, &marks](int line, const QColor &color) {
-        const QTextBlock block = document()->findBlockByNumber(line - 1);
-        if (block.isValid()) {
-            QTextEdit::ExtraSelection selection;
-            selection.cursor = QTextCursor(block);
-            selection.format.setBackground(color);
-            selection.format.setProperty(QTextFormat::FullWidthSelection, true);
-            marks.append(selection);
-        }
-    };
-    for (int line = m_firstImageLine; line > 0 && line <= m_lastImageLine; ++line) {
-        mark(line, alpha(t.sel, t.dark ? 120 : 150));
-    }
-    for (auto problem = m_problems.cbegin(); problem != m_problems.cend(); ++problem) {
-        mark(problem.key(), problem.value() == static_cast<int>(Severity::Error) ? t.errB : t.warnB);
-    }
-    setExtraSelections(marks);
+    viewport()->update();
     m_gutter->update();
+}
+
+void YamlView::paintEvent(QPaintEvent *event)
+{
+    // a line's ground is as high as the line, not as its letters
+    const Tokens &t = m_theme.tokens();
+    {
+        QPainter p(viewport());
+        for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+            QRectF box = blockBoundingGeometry(block).translated(contentOffset());
+            if (box.top() > event->rect().bottom()) {
+                break;
+            }
+            box.setRect(0, box.top(), viewport()->width(), YamlLayout::lineHeight);
+            const int line = block.blockNumber() + 1;
+            const auto problem = m_problems.constFind(line);
+            if (problem != m_problems.cend()) {
+                p.fillRect(box, *problem == static_cast<int>(Severity::Error) ? t.errB : t.warnB);
+            } else if (m_firstImageLine > 0 && line >= m_firstImageLine && line <= m_lastImageLine) {
+                p.fillRect(box, alpha(t.sel, t.dark ? 90 : 110));
+            }
+        }
+    }
+    QPlainTextEdit::paintEvent(event);
+}
+
+void YamlView::showPasswords(bool show)
+{
+    if (m_showPasswords != show) {
+        m_showPasswords = show;
+        m_outdated = true;
+        if (isVisible()) {
+            refresh();
+        }
+    }
 }
 
 void YamlView::goToLine(int line)
@@ -153,14 +174,15 @@ void YamlView::goToLine(int line)
 int YamlView::gutterWidth() const
 {
     const int digits = std::max(3, static_cast<int>(QString::number(blockCount()).size()));
-    return 30 + QFontMetrics(fontFor(FontRole::MonoTiny)).horizontalAdvance(u'9') * digits + 10;
+    return 26 + QFontMetrics(fontFor(FontRole::MonoTiny)).horizontalAdvance(u'9') * digits + 12;
 }
 
 void YamlView::paintGutter(QPaintEvent *event)
 {
     const Tokens &t = m_theme.tokens();
     QPainter p(m_gutter);
-    p.fillRect(event->rect(), t.surface);
+    p.fillRect(event->rect(), t.win);
+    p.fillRect(QRect(m_gutter->width() - 1, event->rect().top(), 1, event->rect().height()), t.line);
     const QFont font = fontFor(FontRole::MonoTiny);
     p.setFont(font);
     QTextBlock block = firstVisibleBlock();
@@ -172,17 +194,19 @@ void YamlView::paintGutter(QPaintEvent *event)
         const int line = block.blockNumber() + 1;
         const bool inside = line >= m_firstImageLine && line <= m_lastImageLine && m_firstImageLine > 0;
         if (inside) {
-            p.fillRect(QRectF(0, box.top(), 3, box.height()), t.accent);
+            p.fillRect(QRectF(0, box.top(), 3, YamlLayout::lineHeight), t.accent);
         }
         const auto problem = m_problems.constFind(line);
         if (problem != m_problems.cend()) {
             const bool error = *problem == static_cast<int>(Severity::Error);
-            paintSign(p, error ? Sign::Cross : Sign::Triangle, QRectF(10, box.center().y() - 7, 14, 14),
-                      error ? t.errT : t.warnT);
+            paintSign(p, error ? Sign::Cross : Sign::Triangle,
+                      QRectF(10, box.top() + YamlLayout::lineHeight / 2.0 - 7, 14, 14), error ? t.errT : t.warnT);
         }
-        p.setPen(inside ? t.text2 : t.muted);
-        p.drawText(QRectF(0, box.top(), m_gutter->width() - 10, box.height()), Qt::AlignRight | Qt::AlignVCenter,
-                   QString::number(line));
+        p.setPen(problem != m_problems.cend() && *problem == static_cast<int>(Severity::Error) ? t.errT
+                 : inside                                                                      ? t.text2
+                                                                                               : t.muted);
+        p.drawText(QRectF(0, box.top(), m_gutter->width() - 12, YamlLayout::lineHeight),
+                   Qt::AlignRight | Qt::AlignVCenter, QString::number(line));
         block = block.next();
     }
 }

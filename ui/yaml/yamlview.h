@@ -19,11 +19,13 @@ public:
     YamlView(const Theme &theme, Workspace &workspace, QWidget *parent = nullptr);
 
     void goToLine(int line);
+    void showPasswords(bool show);
     /// Only used by the gutter beside the text.
     void paintGutter(QPaintEvent *event);
     int gutterWidth() const;
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -41,6 +43,7 @@ private:
     int m_firstImageLine = 0;
     int m_lastImageLine = 0;
     bool m_outdated = true;
+    bool m_showPasswords = false;
 };
 
 } // namespace kia

@@ -1,0 +1,60 @@
+#include "app/cli/change.h"
+
+#include "app/cli/commands.h"
+#include "app/cli/exitcodes.h"
+#include "app/cli/words.h"
+#include "core/report/changejson.h"
+#include "core/report/difference.h"
+#include "core/report/restartcommands.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kia::cli {
+
+namespace {
+
+QString savedText(const SavedFile &saved, const QString &path, bool inConfigMap)
+{
+    QString text =
+        word(QT_TRANSLATE_NOOP("kia::CommandLine", "Saved. The file as it was: %1")).arg(saved.backup) + u'\n';
+    text += word(QT_TRANSLATE_NOOP("kia::CommandLine",
+                                   "Kuscia reads the section only when it starts. Put in your names and restart it:")) +
+            u'\n';
+    const RestartCommands commands = restartCommands(path, inConfigMap);
+    if (!commands.docker.isEmpty()) {
+        text += u"  Docker:     "_s + commands.docker + u'\n';
+    }
+    return text + u"  Kubernetes: "_s + commands.kubernetes + u'\n';
+}
+
+} // namespace
+
+int finishChange(const OpenConfig &before, const KusciaConfig &after, bool dryRun, bool json, Terminal &terminal)
+{
+    const QString lines = difference(before.config, after, before.file.path);
+    const bool isChanged = !lines.isEmpty();
+    std::optional<SavedFile> saved;
+    if (isChanged && !dryRun) {
+        const Result<SavedFile, Message> result = saveConfigFile(before.file, after.bytes());
+        if (!result) {
+            return fail(result.error(), json, terminal);
+        }
+        saved = *result;
+    }
+    if (json) {
+        terminal.write(changeJson(isChanged, lines, saved ? std::optional(saved->backup) : std::nullopt));
+        return exitcode::fine;
+    }
+    terminal.say(lines);
+    if (saved) {
+        terminal.say(u'\n' + savedText(*saved, before.file.path, after.kind() == ConfigKind::ConfigMap));
+    } else if (isChanged) {
+        terminal.say(u'\n' + word(QT_TRANSLATE_NOOP("kia::CommandLine", "Nothing was written (--dry-run).")) + u'\n');
+    } else {
+        terminal.say(word(QT_TRANSLATE_NOOP("kia::CommandLine", "Nothing to change: the file says so already.")) +
+                     u'\n');
+    }
+    return exitcode::fine;
+}
+
+} // namespace kia::cli

@@ -1,0 +1,117 @@
+#include <QtNetwork/QSslCertificate>
+
+#include "app/cli/checkrun.h"
+#include "app/cli/commands.h"
+#include "app/cli/exitcodes.h"
+#include "app/cli/inputs.h"
+#include "app/cli/words.h"
+#include "core/image/lint.h"
+#include "core/report/checktext.h"
+
+namespace kia::cli {
+
+namespace {
+
+Result<CheckSettings, CommandError> settingsOf(const Check &check)
+{
+    CheckSettings settings;
+    const std::chrono::milliseconds total = std::chrono::seconds(check.seconds);
+    // more time for the whole is more time for each phase of it
+    for (auto *phase : {&settings.resolve, &settings.connect, &settings.tls, &settings.firstByte}) {
+        *phase = *phase * total.count() / settings.total.count();
+    }
+    settings.total = total;
+    settings.allowedHosts = check.allowedHosts;
+    if (!check.authorities.isEmpty()) {
+        const Result<LoadedFile, Message> file = loadConfigFile(check.authorities);
+        if (!file) {
+            return Fail{file.error()};
+        }
+        settings.extraAuthorities = QSslCertificate::fromData(file->bytes, QSsl::Pem);
+        if (settings.extraAuthorities.isEmpty()) {
+            return Fail{UsageError{Fault::NoCertificate, check.authorities, {}, CommandName::Check}};
+        }
+    }
+    return settings;
+}
+
+/// The section with the password that was given instead of the one in the file.
+Result<ImageConfig, CommandError> withGivenPassword(const ImageConfig &image, const Check &check, Terminal &terminal)
+{
+    if (!check.passwordFromInput && !environmentHasSecret()) {
+        return image;
+    }
+    const Result<Secret, CommandError> secret =
+        check.passwordFromInput ? secretFromInput(terminal) : secretFromEnvironment();
+    if (!secret) {
+        return Fail{secret.error()};
+    }
+    const RegistryChoice choice = chooseRegistry(image);
+    if (!choice.index || image.registries[static_cast<std::size_t>(*choice.index)].username.isEmpty()) {
+        // a variable that happens to be set is no reason to refuse; an option is
+        if (check.passwordFromInput) {
+            return Fail{UsageError{Fault::NoRegistryForPassword, {}, {}, CommandName::Check}};
+        }
+        return image;
+    }
+    ImageConfig given = image;
+    given.registries[static_cast<std::size_t>(*choice.index)].password = *secret;
+    return given;
+}
+
+int exitCodeFor(const CheckRun &run)
+{
+    std::vector<int> codes;
+    for (const CheckReport &report : run.reports) {
+        const bool isPullable = report.verdict == Verdict::Pullable;
+        codes.push_back(isPullable ? exitcode::fine : kia::cli::exitCodeFor(report.outcome.id));
+    }
+    return run.wasInterrupted ? exitcode::interrupted : kia::cli::exitCodeFor(codes);
+}
+
+} // namespace
+
+int run(const Check &check, Terminal &terminal)
+{
+    const bool json = check.images.json;
+    const Result<CheckSettings, CommandError> settings = settingsOf(check);
+    if (!settings) {
+        return fail(settings.error(), json, terminal);
+    }
+    const Result<OpenConfig, Message> open = openConfig(check.images.file, terminal);
+    if (!open) {
+        return fail(open.error(), json, terminal);
+    }
+    const Result<QStringList, Message> references = referencesOf(check.images, terminal);
+    if (!references) {
+        return fail(references.error(), json, terminal);
+    }
+    const Result<ImageConfig, CommandError> image = withGivenPassword(open->config.image(), check, terminal);
+    if (!image) {
+        return fail(image.error(), json, terminal);
+    }
+    const Runtime runtime = check.images.runtime.value_or(runtimeOf(open->config));
+    const Resolver resolver(*image, runtime);
+    std::vector<CheckedImage> images;
+    std::vector<CheckRequest> requests;
+    for (const QString &reference : *references) {
+        images.push_back({resolver.resolve(reference), {}});
+        requests.push_back(checkRequestFor(images.back().resolution, *image, runtime));
+    }
+    const auto showProgress = [&terminal, count = requests.size()](int ended) {
+        terminal.showProgress(word(QT_TRANSLATE_NOOP("kia::CommandLine", "%1 of %2 checked")).arg(ended).arg(count));
+    };
+    showProgress(0);
+    const CheckRun checks = runChecks(requests, *settings, check.jobs, showProgress);
+    for (std::size_t i = 0; i < images.size(); ++i) {
+        images[i].report = checks.reports[i];
+    }
+    if (json) {
+        terminal.write(checkJson(*image, images));
+    } else {
+        terminal.say(checkText(images));
+    }
+    return exitCodeFor(checks);
+}
+
+} // namespace kia::cli

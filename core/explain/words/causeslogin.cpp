@@ -1,0 +1,155 @@
+#include "core/explain/words/families.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace kia::words {
+
+// Signing in and the right to pull.
+constexpr LoginCauses::Rows loginCauses = {{
+    {MessageId::LoginNeeded,
+     {QT_TRANSLATE_NOOP("Explanations", "{host|The registry} wants a sign-in, but Kuscia has no account for it."),
+      QT_TRANSLATE_NOOP("Explanations", "Kuscia signs in only when the chosen registry has both username and password. "
+                                        "Otherwise it asks anonymously, and this image is not public."),
+      {QT_TRANSLATE_NOOP("Explanations", "Fill in username and password of the registry."),
+       QT_TRANSLATE_NOOP("Explanations", "Check that defaultRegistry names the registry with the account.")}}},
+    {MessageId::WrongBasic,
+     {QT_TRANSLATE_NOOP("Explanations", "The registry answered, then refused the password of {user|this account}."),
+      QT_TRANSLATE_NOOP("Explanations", "Name, network and certificate are fine. With runc, Kuscia would send the same "
+                                        "password up to five times per pull, which can lock the account."),
+      {QT_TRANSLATE_NOOP("Explanations", "Enter the password again."),
+       QT_TRANSLATE_NOOP("Explanations",
+                         "Check the user name; with Harbor, the names of robot accounts begin with robot$."),
+       QT_TRANSLATE_NOOP("Explanations",
+                         "Ask the owner of the registry whether the account has expired or is locked.")}}},
+    {MessageId::WrongToken,
+     {QT_TRANSLATE_NOOP("Explanations", "The login server {authHost} refused the password of {user|this account}."),
+      QT_TRANSLATE_NOOP(
+          "Explanations",
+          "{host|The registry} leaves signing in to that server. Name, network and certificate are fine."),
+      {QT_TRANSLATE_NOOP("Explanations", "Enter the password again."),
+       QT_TRANSLATE_NOOP("Explanations",
+                         "Check that this is the password for the registry, not the one for its website."),
+       QT_TRANSLATE_NOOP("Explanations",
+                         "Ask the owner of the registry whether the account has expired or is locked.")}}},
+    {MessageId::WrongHarbor,
+     {QT_TRANSLATE_NOOP("Explanations", "{host|Harbor} refused the password of {user|this account}."),
+      QT_TRANSLATE_NOOP("Explanations", "Harbor gives out a token even for a wrong password and refuses afterwards. A "
+                                        "second, harmless question showed that it is the password."),
+      {QT_TRANSLATE_NOOP("Explanations", "Enter the password again."),
+       QT_TRANSLATE_NOOP("Explanations",
+                         "The names of robot accounts begin with robot$; write the name with that beginning."),
+       QT_TRANSLATE_NOOP(
+           "Explanations",
+           "If the account signs in through a company service, use the CLI secret from the user profile in Harbor.")}}},
+    {MessageId::NoPermissionOrMissing,
+     {QT_TRANSLATE_NOOP("Explanations",
+                        "{user|The account} may not pull {repository|this image}, or it does not exist."),
+      QT_TRANSLATE_NOOP("Explanations", "Signing in works. {host|The registry} gives the same answer in both cases, so "
+                                        "that nobody can find out private names."),
+      {QT_TRANSLATE_NOOP("Explanations",
+                         "Compare {repository|the path} letter by letter with the name in the registry."),
+       QT_TRANSLATE_NOOP("Explanations", "Ask its owner for the right to pull."),
+       QT_TRANSLATE_NOOP(
+           "Explanations",
+           "If the preview shows a dropped or replaced part, the address may not be the one that you meant.")}}},
+    {MessageId::HarborProjectMissing,
+     {QT_TRANSLATE_NOOP("Explanations", "{host|Harbor} has no project {project} for this image."),
+      QT_TRANSLATE_NOOP("Explanations", "In Harbor the first part of the path is a project. Kuscia takes it from the "
+                                        "endpoint, or from a reference with two or more slashes."),
+      {QT_TRANSLATE_NOOP("Explanations", "Correct the path in the endpoint."),
+       QT_TRANSLATE_NOOP("Explanations", "Have the project created, or ask for its right name.")}}},
+    {MessageId::HarborNoPermission,
+     {QT_TRANSLATE_NOOP("Explanations", "{user|The account} is valid, but may not pull from the project {project}."),
+      QT_TRANSLATE_NOOP("Explanations", "Signing in works. In Harbor an account must be a member of the project, and a "
+                                        "robot account needs the right to pull."),
+      {QT_TRANSLATE_NOOP("Explanations",
+                         "Have {user|the account} added to the project[[ {project}]], as guest or more."),
+       QT_TRANSLATE_NOOP("Explanations", "For a robot account, have the right Pull Repository added.")}}},
+    {MessageId::Denied,
+     {QT_TRANSLATE_NOOP("Explanations",
+                        "{host|The registry} does not let {user|this account} read {repository|this image}."),
+      QT_TRANSLATE_NOOP("Explanations", "It knows who asks and refuses (403)."),
+      {QT_TRANSLATE_NOOP("Explanations", "Ask the owner of the image for the right to pull."),
+       QT_TRANSLATE_NOOP("Explanations", "Check that the account is the one that you meant.")}}},
+    {MessageId::ExpiredAccount,
+     {QT_TRANSLATE_NOOP("Explanations", "The password of {user|this account} was temporary and has run out."),
+      QT_TRANSLATE_NOOP(
+          "Explanations",
+          "Cloud registries give out passwords for hours only. Kuscia keeps the one in its file and cannot renew it."),
+      {QT_TRANSLATE_NOOP("Explanations", "Create a long-lived password or access token for the node and enter it.")}}},
+    {MessageId::SpecialPassword,
+     {QT_TRANSLATE_NOOP("Explanations", "{host|This registry} wants an access token or a password of its own."),
+      QT_TRANSLATE_NOOP("Explanations", "The password of the website is not accepted for pulling images here."),
+      {QT_TRANSLATE_NOOP("Explanations", "Create an access token, or set the password for the registry, on the "
+                                         "registry’s website, and enter it here.")}}},
+    {MessageId::PublicButBadAccount,
+     {QT_TRANSLATE_NOOP("Explanations", "The image is public, but the account that Kuscia sends is refused."),
+      QT_TRANSLATE_NOOP("Explanations", "Kuscia sends the account of the chosen registry with every pull and does not "
+                                        "try again without it. So a wrong account breaks even public images."),
+      {QT_TRANSLATE_NOOP("Explanations", "Correct username and password, or clear both."),
+       QT_TRANSLATE_NOOP("Explanations", "Pull this image from a registry where the account is valid.")}}},
+    {MessageId::NoChallenge,
+     {QT_TRANSLATE_NOOP("Explanations", "{host|The registry} wants a sign-in but does not say how."),
+      QT_TRANSLATE_NOOP("Explanations", "The 401 has no WWW-Authenticate header, so Kuscia never sends the account, "
+                                        "although its log says “with credentials”."),
+      {QT_TRANSLATE_NOOP("Explanations", "Ask the administrator whether a gateway removes that header."),
+       QT_TRANSLATE_NOOP("Explanations", "With Harbor, check that the project exists.")}}},
+    {MessageId::OtherScheme,
+     {QT_TRANSLATE_NOOP("Explanations",
+                        "{host|The registry} wants {scheme|another kind of} sign-in, which Kuscia cannot do."),
+      QT_TRANSLATE_NOOP("Explanations", "Kuscia’s runtimes know Basic and Bearer only."),
+      {QT_TRANSLATE_NOOP("Explanations", "Have Basic or token sign-in turned on at the registry.")}}},
+    {MessageId::BadRealm,
+     {QT_TRANSLATE_NOOP("Explanations", "{host|The registry} names a login server that cannot be used[[: {realm}]]."),
+      QT_TRANSLATE_NOOP("Explanations", "Kuscia has to fetch its token there and gives up[[: {detail}]]."),
+      {QT_TRANSLATE_NOOP(
+          "Explanations",
+          "Have the administrator correct the external address of the registry (external_url with Harbor).")}}},
+    {MessageId::TokenServerDown,
+     {QT_TRANSLATE_NOOP("Explanations", "The registry answers, but its login server {authHost} cannot be reached."),
+      QT_TRANSLATE_NOOP("Explanations", "Kuscia fetches a token there before every pull.[[ {reason}]]"),
+      {QT_TRANSLATE_NOOP("Explanations", "Open the way from the node to {authHost|the login server} as well."),
+       QT_TRANSLATE_NOOP("Explanations",
+                         "If that address is wrong, have the external address of the registry corrected.")}}},
+    {MessageId::TokenServerError,
+     {QT_TRANSLATE_NOOP("Explanations", "The login server {authHost} failed[[ with {status}]]."),
+      QT_TRANSLATE_NOOP("Explanations",
+                        "Without its token Kuscia cannot pull. The password was neither accepted nor refused."),
+      {QT_TRANSLATE_NOOP("Explanations", "Try again in a few minutes."),
+       QT_TRANSLATE_NOOP("Explanations", "Ask the administrator of the registry.")}}},
+    {MessageId::TokenAnswerBad,
+     {QT_TRANSLATE_NOOP("Explanations", "The login server {authHost} answered, but not with a token."),
+      QT_TRANSLATE_NOOP(
+          "Explanations",
+          "The answer cannot be read as one[[ ({detail})]]. It may come from a portal or a proxy on the way."),
+      {QT_TRANSLATE_NOOP(
+           "Explanations",
+           "Open https://{authHost|LOGIN-SERVER}/ in a browser on the node’s network and see who answers."),
+       QT_TRANSLATE_NOOP("Explanations", "Ask the administrator of the registry.")}}},
+    {MessageId::TokenField,
+     {QT_TRANSLATE_NOOP("Explanations", "The login server {authHost} sends no access_token, which runc needs."),
+      QT_TRANSLATE_NOOP("Explanations", "It answers a POST with the field token only. runc then stops; runp takes it."),
+      {QT_TRANSLATE_NOOP("Explanations", "Have the login server send access_token as well."),
+       QT_TRANSLATE_NOOP("Explanations", "If the node allows it, use the runtime runp.")}}},
+    {MessageId::FreshTokenRefused,
+     {QT_TRANSLATE_NOOP("Explanations", "{host|The registry} refuses a token that its own login server has just made."),
+      QT_TRANSLATE_NOOP("Explanations", "The two do not agree: on the time, on the key or on the name of the service."),
+      {QT_TRANSLATE_NOOP("Explanations", "Have the administrator compare the clocks of both."),
+       QT_TRANSLATE_NOOP(
+           "Explanations",
+           "Have the key and the service name of the registry compared with those of the login server.")}}},
+    {MessageId::TokenTooBig,
+     {QT_TRANSLATE_NOOP("Explanations", "The token of the login server is too large for {host|the registry}."),
+      QT_TRANSLATE_NOOP("Explanations",
+                        "The account has so many rights that its token no longer fits into a request header."),
+      {QT_TRANSLATE_NOOP("Explanations", "Use an account with fewer rights, best a robot account for one project.")}}},
+    {MessageId::Locked,
+     {QT_TRANSLATE_NOOP("Explanations", "{user|The account} may be locked after too many wrong passwords."),
+      QT_TRANSLATE_NOOP("Explanations", "Kuscia repeats a wrong password again and again, up to five times per pull "
+                                        "with runc. The check does not send it again."),
+      {QT_TRANSLATE_NOOP("Explanations", "Correct the password first, or stop the node from pulling."),
+       QT_TRANSLATE_NOOP("Explanations", "Ask the owner of the registry to unlock the account, or wait.")}}},
+}};
+static_assert(LoginCauses::isComplete(loginCauses), "one row per message of the family, in the order of the enum");
+
+} // namespace kia::words

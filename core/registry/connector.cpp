@@ -1,0 +1,150 @@
+#include "core/registry/connector.h"
+
+#include "core/registry/addressdialer.h"
+#include "core/registry/hostresolver.h"
+#include "core/registry/hostrules.h"
+#include "core/registry/proxytunnel.h"
+#include "core/registry/requestbytes.h"
+#include "core/registry/tlshandshake.h"
+#include "core/registry/truststore.h"
+
+namespace kia {
+namespace {
+
+/// Bounds what may come between two looks at the socket, so that an endless answer cannot fill the memory.
+constexpr qint64 readBuffer = 64 * 1024;
+
+} // namespace
+
+Connector::Connector(const HttpOptions &options, HttpOrigin origin, QObject *parent)
+    : QObject(parent), m_options(options), m_origin(std::move(origin)),
+      m_proxy(goesThroughProxy(m_origin) ? options.proxy : std::nullopt)
+{}
+
+Connector::~Connector() = default;
+
+const HttpPeer &Connector::peer() const
+{
+    return m_peer;
+}
+
+bool Connector::usesProxy() const
+{
+    return m_proxy.has_value();
+}
+
+OwnedSocket Connector::takeSocket()
+{
+    m_socket->setParent(nullptr);
+    return std::move(m_socket);
+}
+
+void Connector::start()
+{
+    if (const std::optional<HttpFailure> failure = refusal()) {
+        Q_EMIT failed(*failure);
+        return;
+    }
+    if (m_origin.tls) {
+        trustedAuthorities(); // begins to load them beside resolving and connecting
+    }
+    resolve();
+}
+
+/// Why nothing may be asked for at all.
+std::optional<HttpFailure> Connector::refusal() const
+{
+    HttpFailure failure;
+    if (!mayConnect(m_origin.host, m_origin.port, m_options.onlyHosts)) {
+        failure.kind = HttpFailureKind::HostBlocked;
+        return failure;
+    }
+    if (!m_proxy) {
+        return std::nullopt;
+    }
+    failure.atProxy = true;
+    if (!isHostText(m_proxy->host) || m_proxy->port == 0) {
+        failure.kind = HttpFailureKind::BadRequest;
+        return failure;
+    }
+    if (!mayConnect(m_proxy->host, m_proxy->port, m_options.onlyHosts)) {
+        failure.kind = HttpFailureKind::HostBlocked;
+        return failure;
+    }
+    return std::nullopt;
+}
+
+void Connector::resolve()
+{
+    Q_EMIT entered(HttpPhase::Resolve);
+    m_resolver.reset(new HostResolver(m_proxy ? m_proxy->host : m_origin.host, m_options.resolver, this));
+    connect(m_resolver.get(), &HostResolver::resolved, this, &Connector::dial);
+    connect(m_resolver.get(), &HostResolver::failed, this, &Connector::fail);
+    m_resolver->start();
+}
+
+void Connector::dial(const QList<QHostAddress> &addresses)
+{
+    for (const QHostAddress &address : addresses) {
+        m_peer.addresses << address.toString();
+    }
+    Q_EMIT entered(HttpPhase::Connect);
+    m_dialer.reset(new AddressDialer(addresses, m_proxy ? m_proxy->port : m_origin.port, m_origin.tls, this));
+    connect(m_dialer.get(), &AddressDialer::connected, this, &Connector::onDialled);
+    connect(m_dialer.get(), &AddressDialer::failed, this, &Connector::fail);
+    m_resolver.reset();
+    m_dialer->start();
+}
+
+void Connector::onDialled(QTcpSocket *socket)
+{
+    m_dialer.reset();
+    socket->setParent(this);
+    socket->setReadBufferSize(readBuffer);
+    m_socket.reset(socket);
+    m_peer.address = hostAndPort(socket->peerAddress().toString(), socket->peerPort());
+    if (m_proxy) {
+        openTunnel();
+    } else if (m_origin.tls) {
+        encrypt();
+    } else {
+        Q_EMIT connected();
+    }
+}
+
+void Connector::openTunnel()
+{
+    Q_EMIT entered(HttpPhase::Proxy);
+    m_tunnel.reset(new ProxyTunnel(m_socket.get(), connectBytes(m_origin, *m_proxy), m_options.headerLimit, this));
+    connect(m_tunnel.get(), &ProxyTunnel::established, this, &Connector::encrypt);
+    connect(m_tunnel.get(), &ProxyTunnel::failed, this, &Connector::fail);
+    m_tunnel->start();
+}
+
+void Connector::encrypt()
+{
+    m_tunnel.reset();
+    Q_EMIT entered(HttpPhase::Tls);
+    auto *socket = static_cast<QSslSocket *>(m_socket.get()); // the dialer made one, because the origin wants TLS
+    m_handshake.reset(new TlsHandshake(socket, m_origin.host, m_options.extraAuthorities, this));
+    connect(m_handshake.get(), &TlsHandshake::encrypted, this, [this, socket] {
+        m_handshake.reset();
+        m_peer.tlsVersion = tlsVersionText(*socket);
+        m_peer.certificates = socket->peerCertificateChain();
+        Q_EMIT connected();
+    });
+    connect(m_handshake.get(), &TlsHandshake::failed, this, [this, socket](const HttpFailure &failure) {
+        m_peer.certificates = socket->peerCertificateChain();
+        fail(failure);
+    });
+    m_handshake->start();
+}
+
+void Connector::fail(const HttpFailure &failure)
+{
+    HttpFailure placed = failure;
+    placed.atProxy = m_proxy.has_value() && failure.phase <= HttpPhase::Proxy;
+    Q_EMIT failed(placed);
+}
+
+} // namespace kia

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <QtCore/QObject>
+
+#include "core/registry/dismiss.h"
+#include "core/registry/httpexchange.h"
+
+namespace kia {
+
+class AddressDialer;
+class HostResolver;
+class ProxyTunnel;
+class TlsHandshake;
+
+/// Opens a connection to an origin, one stage after the other: resolves, connects, asks the proxy for a tunnel, speaks
+/// TLS; each stage is its own class. What is connected is ready for a request.
+///
+/// start() ends with exactly one of connected() and failed(), perhaps before it returns; entered() tells each phase as
+/// it begins. Has no deadlines. Destroying aborts silently.
+class Connector final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `options` must outlive it.
+    Connector(const HttpOptions &options, HttpOrigin origin, QObject *parent);
+    ~Connector() override;
+
+    void start();
+    /// What is known so far; whole when connected() or failed() is emitted.
+    const HttpPeer &peer() const;
+    /// The way leads through the proxy.
+    bool usesProxy() const;
+    /// Gives up the connection after connected().
+    OwnedSocket takeSocket();
+
+Q_SIGNALS:
+    void entered(kia::HttpPhase phase);
+    void connected();
+    void failed(const kia::HttpFailure &failure);
+
+private:
+    std::optional<HttpFailure> refusal() const;
+    void resolve();
+    void dial(const QList<QHostAddress> &addresses);
+    void onDialled(QTcpSocket *socket);
+    void openTunnel();
+    void encrypt();
+    void fail(const HttpFailure &failure);
+
+    const HttpOptions &m_options;
+    HttpOrigin m_origin;
+    std::optional<HttpProxy> m_proxy;
+    HttpPeer m_peer;
+    Stage<HostResolver> m_resolver;
+    Stage<AddressDialer> m_dialer;
+    Stage<ProxyTunnel> m_tunnel;
+    Stage<TlsHandshake> m_handshake;
+    OwnedSocket m_socket;
+};
+
+} // namespace kia

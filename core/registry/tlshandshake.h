@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QtCore/QFutureWatcher>
+#include <QtCore/QObject>
+#include <QtNetwork/QSslSocket>
+
+#include "core/registry/httpmessage.h"
+
+namespace kia {
+
+/// Makes a connected socket speak TLS 1.2 or newer with `host`, verified against the system's authorities and `extra`.
+/// No error of a certificate is ever passed over. No ALPN, as containerd (HTTP/1.1 only).
+///
+/// start() ends with exactly one of encrypted() and failed(), perhaps before it returns. Has no deadline of its own.
+class TlsHandshake final : public QObject
+{
+    Q_OBJECT
+
+public:
+    TlsHandshake(QSslSocket *socket, QString host, QList<QSslCertificate> extra, QObject *parent);
+
+    void start();
+
+Q_SIGNALS:
+    void encrypted();
+    /// Tls with all errors of the certificate or an alert, or Closed. Also when the certificate is for `host` only by
+    /// its Common Name: then the error is HostNameMismatch.
+    void failed(const kia::HttpFailure &failure);
+
+private:
+    void begin();
+    void end(const std::optional<HttpFailure> &failure);
+    void onEncrypted();
+    void onError();
+
+    QSslSocket *m_socket;
+    QString m_host;
+    QList<QSslCertificate> m_extra;
+    QList<QSslError> m_errors;
+    QFutureWatcher<QList<QSslCertificate>> m_authorities;
+    bool m_over = false;
+};
+
+/// "TLSv1.3", or empty when it is none that we allow.
+QString tlsVersionText(const QSslSocket &socket);
+
+} // namespace kia

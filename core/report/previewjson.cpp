@@ -1,0 +1,126 @@
+#include "core/report/previewjson.h"
+
+#include <algorithm>
+
+#include "core/config/secretranges.h"
+#include "core/explain/catalogue.h"
+#include "core/report/findingjson.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kia {
+
+namespace {
+
+QString nameOf(Origin origin)
+{
+    switch (origin) {
+    case Origin::Endpoint:
+        return u"endpoint"_s;
+    case Origin::Reference:
+        return u"reference"_s;
+    case Origin::Default:
+        return u"default"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<QString> unlessEmpty(const QString &text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
+void writeParts(JsonWriter &json, const std::vector<AddressPart> &parts)
+{
+    json.beginArray();
+    for (const AddressPart &part : parts) {
+        json.beginObject();
+        json.field("text", part.origin == Origin::Endpoint ? withoutAccountPassword(part.text) : part.text);
+        json.field("from", nameOf(part.origin));
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void writeCredentials(JsonWriter &json, const std::optional<CredentialUse> &credentials)
+{
+    if (!credentials) {
+        json.null();
+        return;
+    }
+    json.beginObject();
+    json.field("registry", credentials->registryName);
+    json.field("username", credentials->username);
+    json.field("host", credentials->host);
+    json.field("foreign", credentials->foreign);
+    json.endObject();
+}
+
+void writeError(JsonWriter &json, const std::optional<Message> &error)
+{
+    if (!error) {
+        json.null();
+        return;
+    }
+    json.beginObject();
+    json.field("code", codeOf(error->id));
+    json.field("title", titleOf(*error));
+    json.field("meaning", meaningOf(*error));
+    json.field("remedies", remediesOf(*error));
+    json.endObject();
+}
+
+} // namespace
+
+bool isFine(const Resolution &resolution)
+{
+    return !resolution.error && std::none_of(resolution.notes.begin(), resolution.notes.end(), [](const Message &note) {
+        return severityOf(note.id) == Severity::Error;
+    });
+}
+
+void writePreviewFields(JsonWriter &json, const ImageConfig &config, const Resolution &resolution,
+                        const std::vector<Message> &notes)
+{
+    const std::optional<int> registry = resolution.choice.index;
+    json.field("typed", resolution.typed);
+    json.field("effective", unlessEmpty(resolution.effective()));
+    json.field("rule", kia::nameOf(resolution.rule));
+    json.field("registry",
+               registry ? std::optional(config.registries[static_cast<std::size_t>(*registry)].name) : std::nullopt);
+    json.key("parts");
+    writeParts(json, resolution.parts);
+    json.field("dropped", unlessEmpty(resolution.dropped));
+    json.key("credentials");
+    writeCredentials(json, resolution.credentials);
+    json.key("error");
+    writeError(json, resolution.error);
+    json.key("findings");
+    json.beginArray();
+    for (const std::vector<Message> &group : {resolution.notes, notes}) {
+        for (const Message &note : group) {
+            writeNote(json, note);
+        }
+    }
+    json.endArray();
+}
+
+QByteArray previewJson(const ImageConfig &config, const std::vector<Resolution> &resolutions)
+{
+    JsonWriter json;
+    json.beginObject();
+    json.field("ok", std::all_of(resolutions.begin(), resolutions.end(),
+                                 [](const Resolution &resolution) { return isFine(resolution); }));
+    json.key("items");
+    json.beginArray();
+    for (const Resolution &resolution : resolutions) {
+        json.beginObject();
+        writePreviewFields(json, config, resolution);
+        json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+    return json.take();
+}
+
+} // namespace kia

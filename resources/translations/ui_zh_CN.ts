@@ -1,0 +1,1424 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>kia::CaptionedAddress</name>
+    <message>
+        <source>from the endpoint</source>
+        <translation>来自仓库地址</translation>
+    </message>
+    <message>
+        <source>from AppImage</source>
+        <translation>来自 AppImage</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>补全</translation>
+    </message>
+</context>
+<context>
+    <name>kia::ChangeLabel</name>
+    <message>
+        <source>Clear the pull policy</source>
+        <translation>清除拉取策略</translation>
+    </message>
+    <message>
+        <source>Set the pull policy to %1</source>
+        <translation>把拉取策略设为 %1</translation>
+    </message>
+    <message>
+        <source>Make %1 the default registry</source>
+        <translation>把 %1 设为默认仓库</translation>
+    </message>
+    <message>
+        <source>Change the HTTP proxy</source>
+        <translation>修改 HTTP 代理</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>给 %1 改名</translation>
+    </message>
+    <message>
+        <source>Change the endpoint of %1</source>
+        <translation>修改 %1 的地址</translation>
+    </message>
+    <message>
+        <source>Change the username of %1</source>
+        <translation>修改 %1 的用户名</translation>
+    </message>
+    <message>
+        <source>Change the password of %1</source>
+        <translation>修改 %1 的密码</translation>
+    </message>
+    <message>
+        <source>Add registry %1</source>
+        <translation>添加仓库 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>把 %1 改名为 %2</translation>
+    </message>
+    <message>
+        <source>Convert the list form</source>
+        <translation>转换列表写法</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>重新读取文件</translation>
+    </message>
+    <message>
+        <source>Pull policy</source>
+        <translation>拉取策略</translation>
+    </message>
+    <message>
+        <source>Default registry</source>
+        <translation>默认仓库</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>HTTP 代理</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>registry %1</source>
+        <translation>仓库 %1</translation>
+    </message>
+</context>
+<context>
+    <name>kia::Changes</name>
+    <message>
+        <source>set to %1</source>
+        <translation>设为 %1</translation>
+    </message>
+    <message>
+        <source>%1 cleared</source>
+        <translation>%1 被清除</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 被删除</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 改为 %2</translation>
+    </message>
+    <message>
+        <source>set, kept hidden</source>
+        <translation>已设置，不显示</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>已清除</translation>
+    </message>
+    <message>
+        <source>changed, kept hidden</source>
+        <translation>已修改，不显示</translation>
+    </message>
+    <message>
+        <source>registry added</source>
+        <translation>已添加仓库</translation>
+    </message>
+    <message>
+        <source>registry added, %1</source>
+        <translation>已添加仓库 %1</translation>
+    </message>
+    <message>
+        <source>registry removed</source>
+        <translation>已删除仓库</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>list form converted</source>
+        <translation>已转换列表写法</translation>
+    </message>
+    <message>
+        <source>the same values, written differently</source>
+        <translation>值相同，写法不同</translation>
+    </message>
+</context>
+<context>
+    <name>kia::CheckState</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>已拦下</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>未测试</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>不合法</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>连不上</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>不明确</translation>
+    </message>
+    <message>
+        <source>Cannot pull</source>
+        <translation>不能拉取</translation>
+    </message>
+</context>
+<context>
+    <name>kia::DetailsPane</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>stopped after %1 ms</source>
+        <translation>%1 ms 后停止</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Enter password</source>
+        <translation>填写密码</translation>
+    </message>
+    <message>
+        <source>Send the account to %1</source>
+        <translation>把账密发给 %1</translation>
+    </message>
+    <message>
+        <source>Try without signing in</source>
+        <translation>不登录再试</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>关闭详情</translation>
+    </message>
+    <message>
+        <source>Close the details (Esc)</source>
+        <translation>关闭详情（Esc）</translation>
+    </message>
+    <message>
+        <source>Copy the digest</source>
+        <translation>复制摘要</translation>
+    </message>
+    <message>
+        <source>Choose a reference to see how its address is made and what a check found.</source>
+        <translation>选择一个镜像引用，查看它的地址是怎么来的，以及检查的结果。</translation>
+    </message>
+    <message>
+        <source>How the address is made</source>
+        <translation>地址是怎么来的</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Raw message</source>
+        <translation>原始消息</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>平台</translation>
+    </message>
+</context>
+<context>
+    <name>kia::DiffView</name>
+    <message>
+        <source>The lines that change</source>
+        <translation>改动的行</translation>
+    </message>
+    <message>
+        <source>removed, line %1: %2</source>
+        <translation>删除，第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>added, line %1: %2</source>
+        <translation>添加，第 %1 行：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged line(s)</source>
+        <translation>
+            <numerusform>%n 行不变</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kia::ErrorCard</name>
+    <message>
+        <source>Open another file…</source>
+        <translation>打开其他文件…</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>回到开始页</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>回到 %1</translation>
+    </message>
+</context>
+<context>
+    <name>kia::Explanation</name>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+</context>
+<context>
+    <name>kia::FileDesk</name>
+    <message>
+        <source>Open a kuscia.yaml</source>
+        <translation>打开 kuscia.yaml</translation>
+    </message>
+    <message>
+        <source>YAML files (*.yaml *.yml)</source>
+        <translation>YAML 文件 (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>有未保存的改动</translation>
+    </message>
+    <message>
+        <source>Discard the unsaved changes in %1?</source>
+        <translation>放弃 %1 里未保存的改动？</translation>
+    </message>
+    <message>
+        <source>They are only in this window. What is on disk stays as it is.</source>
+        <translation>这些改动只在这个窗口里，磁盘上的内容保持原样。</translation>
+    </message>
+    <message>
+        <source>Review and save…</source>
+        <translation>查看改动并保存…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>继续编辑</translation>
+    </message>
+</context>
+<context>
+    <name>kia::FirstRun</name>
+    <message>
+        <source>Type a reference as it stands in an AppImage.</source>
+        <translation>输入 AppImage 里的镜像引用。</translation>
+    </message>
+    <message>
+        <source>No registry is configured, so docker.io is used and nobody signs in. Add an endpoint to see the address change as you type.</source>
+        <translation>没有配置仓库，使用 docker.io，不登录。填写仓库地址，可以边输入边看地址的变化。</translation>
+    </message>
+    <message>
+        <source>Nothing is dropped: this is the recommended form.</source>
+        <translation>没有丢弃任何内容，这是推荐写法。</translation>
+    </message>
+    <message>
+        <source>See what Kuscia will really pull</source>
+        <translation>看清 Kuscia 实际会拉取什么</translation>
+    </message>
+    <message>
+        <source>Open a kuscia.yaml. Only its image section is edited; every other byte stays as it is.</source>
+        <translation>打开 kuscia.yaml。只编辑其中的 image 段，其余内容一字不动。</translation>
+    </message>
+    <message>
+        <source>Open a kuscia.yaml</source>
+        <translation>打开 kuscia.yaml</translation>
+    </message>
+    <message>
+        <source>Or drop the file anywhere in this window.</source>
+        <translation>也可以把文件拖到这个窗口的任意位置。</translation>
+    </message>
+    <message>
+        <source>Try the demo registry</source>
+        <translation>试用演示仓库</translation>
+    </message>
+    <message>
+        <source>A sample file and a registry on this computer. Works offline.</source>
+        <translation>使用示例文件和本机上的仓库，不需要网络。</translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation>现在试试</translation>
+    </message>
+    <message>
+        <source>AppImage reference</source>
+        <translation>AppImage 镜像引用</translation>
+    </message>
+    <message>
+        <source>Endpoint of the default registry</source>
+        <translation>默认仓库的地址</translation>
+    </message>
+    <message>
+        <source>none yet, for example private.registry.com/secretflow</source>
+        <translation>还没有，例如 private.registry.com/secretflow</translation>
+    </message>
+    <message>
+        <source>Kuscia pulls</source>
+        <translation>Kuscia 实际拉取</translation>
+    </message>
+    <message>
+        <source>Nothing goes over the network until you press Check or Test sign-in.</source>
+        <translation>在点击“检查”或“测试登录”之前，不会访问网络。</translation>
+    </message>
+</context>
+<context>
+    <name>kia::Legend</name>
+    <message>
+        <source>from the endpoint</source>
+        <translation>来自仓库地址</translation>
+    </message>
+    <message>
+        <source>from the AppImage</source>
+        <translation>来自 AppImage</translation>
+    </message>
+    <message>
+        <source>added by Kuscia</source>
+        <translation>Kuscia 补全</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>被丢弃</translation>
+    </message>
+</context>
+<context>
+    <name>kia::MainWindow</name>
+    <message>
+        <source>%1 was changed on disk</source>
+        <translation>%1 在磁盘上被改动</translation>
+    </message>
+    <message>
+        <source>What you see is what was read before. Undo brings it back after reading again.</source>
+        <translation>现在显示的是之前读取的内容。重新读取之后，可以撤销恢复。</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>The demo registry could not be started</source>
+        <translation>无法启动演示仓库</translation>
+    </message>
+    <message>
+        <source>About Kuscia Image Assistant</source>
+        <translation>关于 Kuscia 镜像配置助手</translation>
+    </message>
+    <message>
+        <source>Kuscia Image Assistant %1</source>
+        <translation>Kuscia 镜像配置助手 %1</translation>
+    </message>
+    <message>
+        <source>Edits the image section of a Kuscia configuration and nothing else, shows what address Kuscia will really pull, and says in plain words why a pull fails. Apache License 2.0.</source>
+        <translation>只编辑 Kuscia 配置的 image 段，显示 Kuscia 实际会拉取的地址，并直白地说明拉取失败的原因。Apache License 2.0。</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>还没有文件</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>清除记录</translation>
+    </message>
+    <message>
+        <source>Kuscia Image Assistant</source>
+        <translation>Kuscia 镜像配置助手</translation>
+    </message>
+    <message>
+        <source>a copy of the sample</source>
+        <translation>示例的副本</translation>
+    </message>
+    <message>
+        <source>%1[*] – Kuscia Image Assistant</source>
+        <translation>%1[*] – Kuscia 镜像配置助手</translation>
+    </message>
+    <message>
+        <source>There are no changes to save.</source>
+        <translation>没有需要保存的改动。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可以撤销的操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可以重做的操作。</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (%2)</source>
+        <translation>撤销：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (%2)</source>
+        <translation>重做：%1（%2）</translation>
+    </message>
+    <message>
+        <source>The checks are running.</source>
+        <translation>正在检查。</translation>
+    </message>
+    <message>
+        <source>There is no reference to check.</source>
+        <translation>没有可以检查的镜像引用。</translation>
+    </message>
+    <message>
+        <source>No file open</source>
+        <translation>没有打开文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no image section yet. An edit adds it; the %n line(s) stay untouched.</source>
+        <translation>
+            <numerusform>还没有 image 段。编辑时会添加，其余 %n 行保持原样。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edits only image (lines %1–%2). The other %n line(s) stay untouched.</source>
+        <translation>
+            <numerusform>只改 image 段（第 %1–%2 行），其余 %n 行保持原样。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Test sign-in</source>
+        <translation>测试登录</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>下一个问题</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>镜像引用</translation>
+    </message>
+    <message>
+        <source>YAML</source>
+        <translation>YAML</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+</context>
+<context>
+    <name>kia::MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>kia::ProblemStrip</name>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>next problem</source>
+        <translation>下一个问题</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>没有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n 个提示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the problems</source>
+        <translation>显示问题</translation>
+    </message>
+    <message>
+        <source>Fold the problems</source>
+        <translation>收起问题</translation>
+    </message>
+</context>
+<context>
+    <name>kia::PullingForm</name>
+    <message>
+        <source>image is written as a list. Convert it first.</source>
+        <translation>image 写成了列表，先转换。</translation>
+    </message>
+    <message>
+        <source>Pulling</source>
+        <translation>拉取</translation>
+    </message>
+    <message>
+        <source>Kuscia does not act on it yet.</source>
+        <translation>Kuscia 目前尚不支持这一项。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不使用</translation>
+    </message>
+</context>
+<context>
+    <name>kia::ReferenceInput</name>
+    <message>
+        <source>becomes %1</source>
+        <translation>变为 %1</translation>
+    </message>
+    <message>
+        <source>to add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Type or paste a reference from an AppImage, for example app:v1</source>
+        <translation>输入或粘贴 AppImage 里的镜像引用，例如 app:v1</translation>
+    </message>
+    <message>
+        <source>New reference</source>
+        <translation>新的镜像引用</translation>
+    </message>
+</context>
+<context>
+    <name>kia::ReferencesModel</name>
+    <message>
+        <source>Recommended form</source>
+        <translation>推荐写法</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>镜像引用</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>检查中</translation>
+    </message>
+    <message>
+        <source>%1, before your change</source>
+        <translation>%1，改动之前</translation>
+    </message>
+    <message>
+        <source>becomes %1</source>
+        <translation>变为 %1</translation>
+    </message>
+    <message>
+        <source>%1 dropped</source>
+        <translation>%1 被丢弃</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>kia::ReferencesPane</name>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Check without signing in</source>
+        <translation>不登录检查</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>镜像引用</translation>
+    </message>
+    <message>
+        <source>No reference yet. Type one above, or paste several lines at once.</source>
+        <translation>还没有镜像引用。在上面输入一个，或一次粘贴多行。</translation>
+    </message>
+</context>
+<context>
+    <name>kia::RegistriesModel</name>
+    <message>
+        <source>default registry</source>
+        <translation>默认仓库</translation>
+    </message>
+    <message>
+        <source>used as default</source>
+        <translation>作为默认使用</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>测试中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>公开</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>登录成功</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>未测试</translation>
+    </message>
+</context>
+<context>
+    <name>kia::RegistryDelegate</name>
+    <message>
+        <source>default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>used as default</source>
+        <translation>作为默认使用</translation>
+    </message>
+    <message>
+        <source>no endpoint</source>
+        <translation>没有地址</translation>
+    </message>
+</context>
+<context>
+    <name>kia::RegistryForm</name>
+    <message>
+        <source>image is written as a list. Convert it first.</source>
+        <translation>image 写成了列表，先转换。</translation>
+    </message>
+    <message>
+        <source>Refused by the registry</source>
+        <translation>被仓库拒绝</translation>
+    </message>
+    <message>
+        <source>The test is running.</source>
+        <translation>正在测试。</translation>
+    </message>
+    <message>
+        <source>There is no endpoint to sign in at.</source>
+        <translation>没有可以登录的仓库地址。</translation>
+    </message>
+    <message>
+        <source>Sign in once, as Kuscia would (Ctrl+T)</source>
+        <translation>像 Kuscia 那样登录一次（Ctrl+T）</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>正在登录</translation>
+    </message>
+    <message>
+        <source>%1, before your change</source>
+        <translation>%1，改动之前</translation>
+    </message>
+    <message>
+        <source>Refused at %1</source>
+        <translation>%1 被拒绝</translation>
+    </message>
+    <message>
+        <source>Open to all at %1</source>
+        <translation>%1 无需登录</translation>
+    </message>
+    <message>
+        <source>Signed in at %1</source>
+        <translation>%1 登录成功</translation>
+    </message>
+    <message>
+        <source>none, so the reference is used as it is</source>
+        <translation>不填写，镜像引用原样使用</translation>
+    </message>
+    <message>
+        <source>none, anonymous</source>
+        <translation>不填写，匿名拉取</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不填写</translation>
+    </message>
+    <message>
+        <source>Test sign-in</source>
+        <translation>测试登录</translation>
+    </message>
+</context>
+<context>
+    <name>kia::RegistryList</name>
+    <message>
+        <source>Registries</source>
+        <translation>镜像仓库</translation>
+    </message>
+    <message>
+        <source>Make default</source>
+        <translation>设为默认</translation>
+    </message>
+    <message>
+        <source>Test sign-in</source>
+        <translation>测试登录</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Add a registry</source>
+        <translation>添加仓库</translation>
+    </message>
+    <message>
+        <source>No registry is configured</source>
+        <translation>没有配置仓库</translation>
+    </message>
+</context>
+<context>
+    <name>kia::RestartCard</name>
+    <message>
+        <source>Restart Kuscia to use the new settings</source>
+        <translation>重启 Kuscia，新的设置才会生效</translation>
+    </message>
+    <message>
+        <source>Kuscia reads the image section only when it starts. Put in the name of your container or deployment.</source>
+        <translation>Kuscia 只在启动时读取 image 段。把命令里的名称换成你的容器或部署。</translation>
+    </message>
+    <message>
+        <source>Docker</source>
+        <translation>Docker</translation>
+    </message>
+    <message>
+        <source>Kubernetes</source>
+        <translation>Kubernetes</translation>
+    </message>
+    <message>
+        <source>Command for %1</source>
+        <translation>%1 的命令</translation>
+    </message>
+    <message>
+        <source>Copy the command for %1</source>
+        <translation>复制 %1 的命令</translation>
+    </message>
+</context>
+<context>
+    <name>kia::ResultBanner</name>
+    <message>
+        <source>Not checked yet</source>
+        <translation>尚未检查</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you ask.</source>
+        <translation>在你要求之前，不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Other checks are ahead of it.</source>
+        <translation>前面还有其他检查。</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>检查中</translation>
+    </message>
+    <message>
+        <source>Checked at %1, before your change</source>
+        <translation>%1 检查，改动之前</translation>
+    </message>
+    <message>
+        <source>Manifest found in %1 ms, at %2</source>
+        <translation>%1 ms 内找到清单，%2</translation>
+    </message>
+    <message>
+        <source>Checked at %1</source>
+        <translation>%1 检查</translation>
+    </message>
+    <message>
+        <source>Check again (Enter)</source>
+        <translation>重新检查（Enter）</translation>
+    </message>
+    <message>
+        <source>Check (Enter)</source>
+        <translation>检查（Enter）</translation>
+    </message>
+</context>
+<context>
+    <name>kia::SaveSheet</name>
+    <message>
+        <source>Nothing left to save</source>
+        <translation>没有需要保存的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n change(s)?</source>
+        <translation>
+            <numerusform>保存 %n 处改动？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the image section, lines %1–%2</source>
+        <translation>只改 image 段，第 %1–%2 行</translation>
+    </message>
+    <message>
+        <source>Kuscia can load the result</source>
+        <translation>Kuscia 可以加载结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) left in the file</source>
+        <translation>
+            <numerusform>文件里还有 %n 个问题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other line(s) identical</source>
+        <translation>
+            <numerusform>其余 %n 行完全相同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File changed on disk since opened</source>
+        <translation>打开之后，文件在磁盘上有改动</translation>
+    </message>
+    <message>
+        <source>File unchanged on disk since opened</source>
+        <translation>打开之后，文件在磁盘上没有改动</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the file since it was opened</source>
+        <translation>打开之后，文件被别人改动过</translation>
+    </message>
+    <message>
+        <source>Reload and compare shows your changes against what stands there now. Overwrite keeps only yours; the backup holds theirs.</source>
+        <translation>“重新读取并比较”会显示你的改动与当前文件的差异。“覆盖”只保留你的改动，对方的内容在备份里。</translation>
+    </message>
+    <message>
+        <source>Choose first what happens to the change on disk.</source>
+        <translation>先选择如何处理磁盘上的改动。</translation>
+    </message>
+    <message>
+        <source>There is nothing to save.</source>
+        <translation>没有需要保存的内容。</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>The file is written.</source>
+        <translation>文件已写入。</translation>
+    </message>
+    <message>
+        <source>The file is written. What stood there before is kept in %1.</source>
+        <translation>文件已写入，原来的内容保存在 %1。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>改动内容</translation>
+    </message>
+    <message>
+        <source>Checked before saving</source>
+        <translation>保存前的检查</translation>
+    </message>
+    <message>
+        <source>Reload and compare</source>
+        <translation>重新读取并比较</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Keep a backup next to the file</source>
+        <translation>在文件旁边保留备份</translation>
+    </message>
+    <message>
+        <source>Hide passwords</source>
+        <translation>隐藏密码</translation>
+    </message>
+    <message>
+        <source>Show passwords</source>
+        <translation>显示密码</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>kia::SettingsPane</name>
+    <message>
+        <source>image is written as a list. Convert it first.</source>
+        <translation>image 写成了列表，先转换。</translation>
+    </message>
+    <message>
+        <source>Add a registry</source>
+        <translation>添加仓库</translation>
+    </message>
+    <message>
+        <source>Image settings</source>
+        <translation>镜像配置</translation>
+    </message>
+    <message>
+        <source>Registries</source>
+        <translation>镜像仓库</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Kuscia uses only the default registry.</source>
+        <translation>Kuscia 只使用默认仓库的地址和账密。</translation>
+    </message>
+    <message>
+        <source>image is written as a list, Kuscia cannot load it. The values are shown as they stand; Problems offers to convert them.</source>
+        <translation>image 写成了列表，Kuscia 无法加载。这里按原样显示各项的值，可以在“问题”里转换。</translation>
+    </message>
+</context>
+<context>
+    <name>kia::StatusStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+</context>
+<context>
+    <name>kia::StepList</name>
+    <message>
+        <source>&lt;1 ms</source>
+        <translation>&lt;1 ms</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未执行</translation>
+    </message>
+</context>
+<context>
+    <name>kia::SumCard</name>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Copy the address (Ctrl+C in the list)</source>
+        <translation>复制地址（在列表里按 Ctrl+C）</translation>
+    </message>
+    <message>
+        <source>AppImage: %1. Endpoint: %2. Kuscia pulls: %3. %4</source>
+        <translation>AppImage：%1。仓库地址：%2。Kuscia 实际拉取：%3。%4</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>Pulls without signing in</source>
+        <translation>不登录，匿名拉取</translation>
+    </message>
+    <message>
+        <source>Would send the account of %1 to %2</source>
+        <translation>会把 %1 的账密发给 %2</translation>
+    </message>
+    <message>
+        <source>Signs in as %1, the account of %2</source>
+        <translation>使用 %2 的账密，用户名 %1</translation>
+    </message>
+    <message>
+        <source>AppImage</source>
+        <translation>AppImage</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>仓库地址</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>Kuscia pulls</source>
+        <translation>Kuscia 实际拉取</translation>
+    </message>
+    <message>
+        <source>endpoint</source>
+        <translation>仓库地址</translation>
+    </message>
+    <message>
+        <source>endpoint of %1</source>
+        <translation>仓库 %1 的地址</translation>
+    </message>
+    <message>
+        <source>from AppImage</source>
+        <translation>来自 AppImage</translation>
+    </message>
+</context>
+<context>
+    <name>kia::TabStrip</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>kia::TextField</name>
+    <message>
+        <source>Hide the password</source>
+        <translation>隐藏密码</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>显示密码</translation>
+    </message>
+</context>
+<context>
+    <name>kia::ToolBar</name>
+    <message>
+        <source>Kuscia Image Assistant</source>
+        <translation>Kuscia 镜像配置助手</translation>
+    </message>
+    <message>
+        <source>Changed on disk</source>
+        <translation>磁盘上有改动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n 处未保存</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>无改动</translation>
+    </message>
+    <message>
+        <source>Stop, %1 of %2</source>
+        <translation>停止，%1 / %2</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>全部检查</translation>
+    </message>
+    <message>
+        <source>Stop all checks (Esc)</source>
+        <translation>停止全部检查（Esc）</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>菜单（F10）</translation>
+    </message>
+    <message>
+        <source>Review &amp; save…</source>
+        <translation>查看改动并保存…</translation>
+    </message>
+    <message>
+        <source>Demo registry on</source>
+        <translation>演示仓库已开启</translation>
+    </message>
+    <message>
+        <source>Checks go only to the demo registry on this computer. The network is blocked.</source>
+        <translation>检查只访问本机上的演示仓库，不会访问网络。</translation>
+    </message>
+</context>
+<context>
+    <name>kia::WindowActions</name>
+    <message>
+        <source>Open a file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Review and save…</source>
+        <translation>查看改动并保存…</translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation>关闭文件</translation>
+    </message>
+    <message>
+        <source>Demo registry</source>
+        <translation>演示仓库</translation>
+    </message>
+    <message>
+        <source>About Kuscia Image Assistant</source>
+        <translation>关于 Kuscia 镜像配置助手</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>New reference</source>
+        <translation>新增镜像引用</translation>
+    </message>
+    <message>
+        <source>Check all references</source>
+        <translation>检查全部镜像引用</translation>
+    </message>
+    <message>
+        <source>Stop all checks</source>
+        <translation>停止全部检查</translation>
+    </message>
+    <message>
+        <source>Test sign-in</source>
+        <translation>测试登录</translation>
+    </message>
+    <message>
+        <source>First quick fix</source>
+        <translation>第一个快速修复</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>下一个问题</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>上一个问题</translation>
+    </message>
+    <message>
+        <source>Show image settings</source>
+        <translation>显示镜像配置</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>显示详情</translation>
+    </message>
+    <message>
+        <source>Go to image settings</source>
+        <translation>转到镜像配置</translation>
+    </message>
+    <message>
+        <source>Go to references</source>
+        <translation>转到镜像引用</translation>
+    </message>
+    <message>
+        <source>Go to details</source>
+        <translation>转到详情</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>下一个窗格</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+</context>
+<context>
+    <name>kia::YamlView</name>
+    <message>
+        <source>The file as it will be saved</source>
+        <translation>保存后的文件内容</translation>
+    </message>
+</context>
+</TS>

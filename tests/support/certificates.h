@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QtCore/QStringList>
+#include <QtCore/QTemporaryDir>
+#include <QtNetwork/QSslCertificate>
+#include <QtNetwork/QSslKey>
+
+namespace kia::test {
+
+/// What a server shows: its chain, leaf first, and the key of the leaf.
+struct Identity {
+    QList<QSslCertificate> chain;
+    QSslKey key;
+};
+
+/// How a certificate shall be; as it stands: good for "registry.test".
+struct CertificateWish {
+    enum class Signer { Authority, Stranger, Itself };
+
+    QString commonName = QStringLiteral("registry.test");
+    QStringList names = {QStringLiteral("DNS:registry.test")}; ///< Subject Alternative Names; empty: none
+    Signer signer = Signer::Authority;                         ///< Stranger: an authority that nobody trusts
+    int validFromDays = -1;                                    ///< from today
+    int validToDays = 30;
+};
+
+/// Makes certificates with the `openssl` command in a temporary folder, anew for each test program: no key is ever
+/// committed, and none expires. Ends the test program when the command fails.
+class Certificates final
+{
+public:
+    Certificates();
+
+    /// Who signs them; to be trusted by the client.
+    QSslCertificate authority() const;
+    /// authority() as a file.
+    QString authorityFile() const;
+    Identity make(const CertificateWish &wish = {});
+
+private:
+    void run(const QStringList &arguments) const;
+    void makeAuthority(const QString &name) const;
+    QString path(const QString &name) const;
+
+    QTemporaryDir m_folder;
+    int m_made = 0;
+};
+
+} // namespace kia::test

@@ -1,0 +1,274 @@
+// Makes the pictures of the window from the running program: kia_screenshots FOLDER [SCENE]...
+// What is checked is checked against the built-in registry; nothing leaves this computer.
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QSettings>
+#include <QtGui/QAction>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListView>
+
+#include <cstdio>
+#include <functional>
+
+#include "core/demo/demoregistry.h"
+#include "ui/references/referenceinput.h"
+#include "ui/references/referencesmodel.h"
+#include "ui/references/referencespane.h"
+#include "ui/save/changelist.h"
+#include "ui/save/savesheet.h"
+#include "ui/settings/registryform.h"
+#include "ui/settings/settingspane.h"
+#include "ui/theme/style.h"
+#include "ui/window/centrepane.h"
+#include "ui/window/mainwindow.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr quint16 fixedPort = 5443; // the same pictures every time
+
+QString folder()
+{
+    return QDir::tempPath() + u"/kuscia/node-a"_s;
+}
+
+/// A file like one in the field, with a section that shows what the window is for.
+QString writeFile(const QString &name, const QByteArray &section, int linesBefore, int linesAfter)
+{
+    QDir().mkpath(folder());
+    QByteArray bytes = "mode: lite\ndomainID: alice\nruntime: runc\n";
+    for (int i = 3; i < linesBefore; ++i) {
+        bytes += "# node setting " + QByteArray::number(i) + '\n';
+    }
+    bytes = linesBefore == 0 ? section : bytes + section;
+    for (int i = 0; i < linesAfter; ++i) {
+        bytes += "# further setting " + QByteArray::number(i) + '\n';
+    }
+    QFile file(folder() + u'/' + name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
+        qFatal("cannot write the sample");
+    }
+    return file.fileName();
+}
+
+QByteArray sampleSection(const QByteArray &defaultName, const QByteArray &host, const QByteArray &password)
+{
+    return "image:\n  pullPolicy: remote\n  defaultRegistry: " + defaultName +
+           "   # any name below\n  httpProxy: \"\"\n  registries:\n    - name: private\n      endpoint: " + host +
+           "/secretflow\n      username: demo\n      password: \"" + password +
+           "\"\n    - name: aliyun\n      endpoint: secretflow-registry.cn-hangzhou.cr.aliyuncs.com/secretflow\n"
+           "    - name: lab\n      endpoint: https://harbor.lab.internal/sf\n      username: robot\n";
+}
+
+const QByteArray listForm = "- image:\n  - defaultRegistry: private # any name\n  - registries:\n    - name: private\n"
+                            "      endpoint: private.registry.com/test\n      username: testname\n"
+                            "      password: testpass1\n";
+
+const QStringList references{u"app:v1"_s, u"test/app:v1"_s, u"public.aliyun.com/app:v1"_s,
+                             u"public.aliyun.com/secretflow/app:v1"_s, u"private.registry.com/secretflow/app:v1"_s};
+
+class Stage final
+{
+public:
+    Stage(QSize size, kia::Language language, kia::ThemeMode theme)
+    {
+        QSettings().clear();
+        m_window.resize(size);
+        m_window.setLanguage(language);
+        m_window.setTheme(theme);
+        m_window.show();
+        m_window.activateWindow();
+        QApplication::processEvents();
+    }
+
+    kia::MainWindow &window() { return m_window; }
+
+    void open(const QString &path)
+    {
+        m_window.workspace().setReferences(references);
+        m_window.references().list().setCurrentIndex(m_window.references().model().index(1));
+        m_window.openFile(path);
+        QApplication::processEvents();
+    }
+    /// All but the last, so that this state is seen too.
+    void check()
+    {
+        m_window.checks().check(references.mid(0, references.size() - 1));
+        finish();
+    }
+    void finish()
+    {
+        if (!QTest::qWaitFor([this] { return !m_window.checks().isRunning(); }, 20000)) {
+            qFatal("the checks do not end");
+        }
+        QApplication::processEvents();
+    }
+    void type(const QString &text)
+    {
+        QLineEdit &edit = m_window.references().input().edit();
+        edit.setFocus();
+        QTest::keyClicks(&edit, text);
+    }
+    /// Layouts within layouts take a round each.
+    static void settle()
+    {
+        for (int round = 0; round < 10; ++round) {
+            QApplication::processEvents();
+        }
+    }
+    void save(const QString &file)
+    {
+        settle();
+        const QPixmap picture = m_window.grab();
+        if (!picture.save(file, "PNG", 0)) {
+            qFatal("cannot write the picture");
+        }
+    }
+
+private:
+    kia::MainWindow m_window;
+};
+
+struct Scene {
+    const char *name;
+    std::function<void(const QString &file)> make;
+};
+
+constexpr QSize wide{1280, 800};
+constexpr QSize narrow{1024, 700};
+using kia::Language;
+using kia::ThemeMode;
+
+void mainScene(const QString &file, Language language, ThemeMode theme, const QByteArray &host)
+{
+    Stage stage(wide, language, theme);
+    stage.open(writeFile(u"kuscia.yaml"_s, sampleSection("private", host, "wrong-password"), 70, 161));
+    (void)stage.window().workspace().setField({kia::FieldKind::PullPolicy, -1}, u"local"_s);
+    (void)stage.window().workspace().setPassword(0, kia::Secret(kia::samplePassword()));
+    stage.check();
+    stage.type(u"demo/psi"_s);
+    stage.save(file);
+}
+
+std::vector<Scene> scenes(const QByteArray &host)
+{
+    const auto sample = [host](const QByteArray &name, const QByteArray &password) {
+        return writeFile(u"kuscia.yaml"_s, sampleSection(name, host, password), 70, 161);
+    };
+    const QByteArray right = kia::samplePassword().toUtf8();
+    return {
+        {"main-light-en",
+         [=](const QString &f) {
+             mainScene(f, Language::English, ThemeMode::Light, host);
+         }},
+        {"main-dark-zh",
+         [=](const QString &f) {
+             mainScene(f, Language::Chinese, ThemeMode::Dark, host);
+         }},
+        {"main-dark-en",
+         [=](const QString &f) {
+             mainScene(f, Language::English, ThemeMode::Dark, host);
+         }},
+        {"main-light-zh",
+         [=](const QString &f) {
+             mainScene(f, Language::Chinese, ThemeMode::Light, host);
+         }},
+        {"check-401-en",
+         [=](const QString &f) {
+             Stage stage(wide, Language::English, ThemeMode::Light);
+             stage.open(sample("private", "wrong-password"));
+             stage.window().references().list().setCurrentIndex(stage.window().references().model().index(0));
+             stage.check();
+             stage.window().references().focusList();
+             stage.save(f);
+         }},
+        {"save-en",
+         [=](const QString &f) {
+             Stage stage(wide, Language::English, ThemeMode::Light);
+             stage.open(sample("privat", "wrong-password"));
+             kia::Workspace &workspace = stage.window().workspace();
+             (void)workspace.setField({kia::FieldKind::PullPolicy, -1}, u"local"_s);
+             (void)workspace.setField({kia::FieldKind::DefaultRegistry, -1}, u"private"_s);
+             (void)workspace.setPassword(0, kia::Secret(kia::samplePassword()));
+             (void)workspace.setField({kia::FieldKind::RegistryEndpoint, 2}, u"harbor.lab.internal/sf"_s);
+             stage.check();
+             stage.window().actions().save->trigger();
+             kia::ChangeList *list = stage.window().saveSheet()->findChild<kia::ChangeList *>();
+             list->choose(1);
+             stage.save(f);
+         }},
+        {"first-run-en",
+         [](const QString &f) {
+             Stage stage(wide, Language::English, ThemeMode::Light);
+             stage.save(f);
+         }},
+        {"first-run-zh",
+         [](const QString &f) {
+             Stage stage(wide, Language::Chinese, ThemeMode::Dark);
+             stage.save(f);
+         }},
+        {"narrow-en",
+         [=](const QString &f) {
+             Stage stage(narrow, Language::English, ThemeMode::Light);
+             stage.open(sample("privat", right));
+             (void)stage.window().workspace().setField({kia::FieldKind::PullPolicy, -1}, u"local"_s);
+             stage.check();
+             stage.window().references().focusList();
+             stage.save(f);
+         }},
+        {"narrow-details-en",
+         [=](const QString &f) {
+             Stage stage(narrow, Language::English, ThemeMode::Light);
+             stage.open(sample("private", right));
+             (void)stage.window().workspace().setField({kia::FieldKind::PullPolicy, -1}, u"local"_s);
+             stage.check();
+             stage.window().actions().showDetails->trigger();
+             stage.window().references().focusList();
+             stage.save(f);
+         }},
+        {"list-form-en",
+         [](const QString &f) {
+             Stage stage(wide, Language::English, ThemeMode::Light);
+             stage.open(writeFile(u"custom-registry.yaml"_s, listForm, 0, 0));
+             stage.window().centre().showTab(kia::CentrePane::YamlTab);
+             stage.save(f);
+         }},
+        {"bad-file-en",
+         [](const QString &f) {
+             Stage stage(wide, Language::English, ThemeMode::Light);
+             stage.window().openFile(folder() + u"/missing.yaml"_s);
+             stage.save(f);
+         }},
+    };
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setOrganizationName(u"kuscia-image-assistant-screenshots"_s);
+    QCoreApplication::setApplicationName(u"kuscia-image-assistant-screenshots"_s);
+    QApplication app(argc, argv);
+    QApplication::setStyle(new kia::Style);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() < 2) {
+        std::fputs("kia_screenshots FOLDER [SCENE]...\n", stderr);
+        return 2;
+    }
+    kia::DemoRegistry registry;
+    if (!registry.listen(fixedPort)) {
+        std::fputs(qPrintable(registry.errorString()), stderr);
+        return 1;
+    }
+    const QStringList wanted = arguments.mid(2);
+    for (const Scene &scene : scenes(registry.host().toUtf8())) {
+        const QString name = QString::fromLatin1(scene.name);
+        if (wanted.isEmpty() || wanted.contains(name)) {
+            scene.make(arguments.at(1) + u'/' + name + u".png"_s);
+        }
+    }
+    return 0;
+}

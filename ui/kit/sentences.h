@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QtCore/QString>
+
+namespace kia {
+
+/// A text cut behind its first sentence, for a bold line with a lighter one beneath. The full stop of `first` is left
+/// out, as in any heading; both languages' full stops count, a full stop inside an address does not.
+struct Sentences {
+    QString first;
+    QString rest;
+};
+Sentences splitSentences(const QString &text);
+
+} // namespace kia

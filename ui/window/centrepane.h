@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ui/kit/card.h"
+
+class QStackedWidget;
+
+namespace kia {
+
+class Button;
+class CheckController;
+class MessageBar;
+class ProblemStrip;
+class ReferencesPane;
+class TabStrip;
+class Workspace;
+class YamlPane;
+
+/// The middle: the tabs with their views, and under them, the same for all, the problems.
+class CentrePane final : public Ground
+{
+    Q_OBJECT
+
+public:
+    enum Tab { ReferencesTab, YamlTab };
+
+    CentrePane(const Theme &theme, Workspace &workspace, CheckController &checks, QWidget *parent = nullptr);
+
+    ReferencesPane &references() { return *m_references; }
+    YamlPane &yaml() { return *m_yaml; }
+    ProblemStrip &problems() { return *m_problems; }
+    MessageBar &messages() { return *m_messages; }
+    TabStrip &tabs() { return *m_tabs; }
+    Tab tab() const;
+    void showTab(Tab tab);
+    /// To the list or the text, whichever is shown.
+    void focusView();
+    QWidget *views() const;
+
+Q_SIGNALS:
+    void tabChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void followTab();
+    void retranslate();
+
+    Workspace &m_workspace;
+    TabStrip *m_tabs;
+    Button *m_showPasswords;
+    MessageBar *m_messages;
+    QStackedWidget *m_views;
+    ReferencesPane *m_references;
+    YamlPane *m_yaml;
+    ProblemStrip *m_problems;
+};
+
+} // namespace kia
