@@ -265,6 +265,9 @@ private:
     /// stand behind.
     void noteTime(qsizetype at)
     {
+        if (at < 0) {
+            at = m_mapped.size(); // the message's own beginning was cut away
+        }
         const QByteArray bytes = m_record.toUtf8();
         const std::vector<TimeSpan> times = timesIn(bytes);
         const qsizetype limit = QStringView(m_record).left(m_mapped.toSource(at)).toUtf8().size();
