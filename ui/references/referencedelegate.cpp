@@ -154,11 +154,14 @@ void ReferenceDelegate::paint(QPainter *p, const QStyleOptionViewItem &option, c
         const bool quiet = severity == Severity::Info;
         const QColor noteInk = error ? t.errT : quiet ? t.muted : t.warnT;
         const QFont font = fontFor(FontRole::Note);
+        // Chinese makes higher lines than the font says
+        const qreal line =
+            QFontMetricsF(font).boundingRect(QRectF(0, 0, 10000, 1000), Qt::TextSingleLine, note).height();
         paintSign(*p,
                   error   ? Sign::Cross
                   : quiet ? Sign::Info
                           : Sign::Triangle,
-                  QRectF(r.left() + side + 1, y + 2, 15, 15), noteInk);
+                  QRectF(r.left() + side + 1, y + 2 + (line - 15) / 2, 15, 15), noteInk);
         p->setFont(font);
         p->setPen(noteInk);
         p->drawText(QRectF(r.left() + side + arrowWidth, y + 2, r.width() - 2 * side - arrowWidth, m.note.height() + 6),

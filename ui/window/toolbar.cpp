@@ -140,6 +140,8 @@ void ToolBar::showState()
     } else if (m_file.changes > 0) {
         m_state->setText(tr("%n unsaved change(s)", nullptr, m_file.changes));
         m_state->setColours(&Tokens::warnT, &Tokens::warnB);
+    } else {
+        m_state->clear();
     }
     const bool touched = m_file.changedOnDisk || m_file.changes > 0;
     m_state->setVisible(touched);
