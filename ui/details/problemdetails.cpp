@@ -87,7 +87,7 @@ void ProblemDetails::refresh()
         Button *button = m_explanation->addAction(titleOf(fix.label),
                                                   first ? Explanation::Weight::Primary : Explanation::Weight::Other);
         if (first) {
-            button->setHint(QKeySequence(Qt::CTRL | Qt::Key_Period).toString(QKeySequence::NativeText));
+            button->setHint(QKeySequence(Qt::CTRL | Qt::Key_Period).toString(QKeySequence::PortableText));
         }
         first = false;
         connect(button, &QAbstractButton::clicked, this, [this, fix] { Q_EMIT fixChosen(fix); });

@@ -29,6 +29,8 @@ public:
     QString current() const;
     void focusInput();
     void focusList();
+    /// What the checks of the selected references found, as text; without secrets, as every report.
+    void copyReport() const;
 
 Q_SIGNALS:
     void currentChanged(const QString &reference);
@@ -40,7 +42,7 @@ protected:
 
 private:
     void add(const QStringList &references);
-    void removeSelected();
+    void remove(const QStringList &references);
     QStringList selected() const;
     void showMenu(const QPoint &at);
     void keepCurrent();

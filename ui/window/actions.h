@@ -22,6 +22,7 @@ struct WindowActions {
     QAction *undo;
     QAction *redo;
     QAction *newReference;
+    QAction *copyReport;
     QAction *checkAll;
     QAction *stop;
     QAction *testSignIn;

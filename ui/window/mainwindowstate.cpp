@@ -217,12 +217,14 @@ void MainWindow::refreshActions()
     enable(a.undo, !undo.isEmpty(), tr("There is nothing to undo."));
     enable(a.redo, !redo.isEmpty(), tr("There is nothing to redo."));
     if (!undo.isEmpty()) {
-        a.undo->setToolTip(tr("Undo: %1 (%2)").arg(undo, a.undo->shortcut().toString(QKeySequence::NativeText)));
+        a.undo->setToolTip(tr("Undo: %1 (%2)").arg(undo, a.undo->shortcut().toString(QKeySequence::PortableText)));
     }
     if (!redo.isEmpty()) {
-        a.redo->setToolTip(tr("Redo: %1 (%2)").arg(redo, a.redo->shortcut().toString(QKeySequence::NativeText)));
+        a.redo->setToolTip(tr("Redo: %1 (%2)").arg(redo, a.redo->shortcut().toString(QKeySequence::PortableText)));
     }
     enable(a.newReference, open);
+    enable(a.copyReport, open && m_checks.stateOf(references().current()).isFinished(),
+           tr("There is no result to copy."));
     enable(a.checkAll, open && !m_workspace.references().isEmpty() && !m_checks.isRunning(),
            m_checks.isRunning() ? tr("The checks are running.") : tr("There is no reference to check."));
     enable(a.testSignIn, open && m_settings->list().currentRow() >= 0);

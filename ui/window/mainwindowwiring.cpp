@@ -42,6 +42,7 @@ void MainWindow::connectActions()
         m_centre->showTab(CentrePane::ReferencesTab);
         references().focusInput();
     });
+    connect(a.copyReport, &QAction::triggered, &references(), &ReferencesPane::copyReport);
     connect(a.checkAll, &QAction::triggered, &m_checks, &CheckController::checkAll);
     connect(a.stop, &QAction::triggered, this, &MainWindow::escape);
     connect(a.testSignIn, &QAction::triggered, &m_settings->form(), &RegistryForm::testSignIn);
@@ -127,6 +128,7 @@ void MainWindow::connectPanes()
         m_status->announce(tr("Done: %1").arg(what), [this] { m_workspace.undoStack().undo(); });
     });
     connect(&references(), &ReferencesPane::currentChanged, m_details, &DetailsPane::showReference);
+    connect(&references(), &ReferencesPane::currentChanged, this, &MainWindow::refreshActions);
     connect(&references(), &ReferencesPane::detailsWanted, this, [this] { m_panes->setShown(m_details, true); });
     connect(m_details, &DetailsPane::closeWanted, this, [this] { m_panes->setShown(m_details, false); });
     connect(m_details, &DetailsPane::fieldWanted, this, &MainWindow::goTo);
