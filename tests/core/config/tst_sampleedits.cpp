@@ -110,7 +110,7 @@ bool holdsLongValues(const QByteArray &name)
 /// What may go to make room for a first entry: a null, empty brackets, and blanks and a comment in between that stay.
 bool isNothing(const QByteArray &replaced)
 {
-    const QByteArray text = replaced.left(replaced.indexOf('#')).trimmed();
+    const QByteArray text = replaced.split('#').first().trimmed();
     return QList<QByteArray>{"", "{}", "[]", "null", "~", "[ ]"}.contains(text);
 }
 
@@ -323,6 +323,31 @@ private Q_SLOTS:
             const QString wrong = judge(*config, *edited, intended);
             QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
         }
+    }
+
+    void theListFormIsConverted_data() { listSamples(); }
+    void theListFormIsConverted()
+    {
+        QFETCH(QByteArray, bytes);
+        const auto config = KusciaConfig::fromBytes(bytes);
+        QVERIFY(config);
+        const auto converted = config->edited({ConvertListForm{}});
+        if (config->kind() != ConfigKind::ListForm) {
+            QVERIFY(!converted);
+            return;
+        }
+        QVERIFY(converted);
+        QVERIFY(converted->kind() != ConfigKind::ListForm);
+        QCOMPARE(describe(converted->image()), describe(config->image()));
+        QCOMPARE(trailingCommentsOf(converted->bytes()), trailingCommentsOf(bytes));
+        const Reading nodes = readWithNodes(converted->bytes());
+        QCOMPARE(describe(nodes.image), describe(config->image()));
+        if (m_go) {
+            const Reading kuscia = m_go->read(configurationIn(converted->bytes()));
+            QCOMPARE(kuscia.error, QString()); // it loads now
+            QCOMPARE(describe(kuscia.image), describe(config->image()));
+        }
+        QVERIFY(converted->edited({AddRegistry{{u"more"_s, u"more.example.com"_s, {}, {}}}}));
     }
 
     void sequencesOfEdits_data() { listSamples(); }
