@@ -111,7 +111,7 @@ bool holdsLongValues(const QByteArray &name)
 bool isNothing(const QByteArray &replaced)
 {
     const QByteArray text = replaced.split('#').first().trimmed();
-    return QList<QByteArray>{"", "{}", "[]", "null", "~", "[ ]"}.contains(text);
+    return QList<QByteArray>{"", "{}", "[]", "null", "~", "[ ]", "\"\"", "\""}.contains(text);
 }
 
 int lineOf(const QByteArray &bytes, qsizetype offset)
@@ -180,10 +180,11 @@ private:
         static const QList<QByteArray> odd = {"block-scalar-at-the-end.yaml", "flow-empty-values.yaml",
                                               "registries-as-mapping.yaml", "section-is-text.yaml",
                                               "json-no-section.json"};
-        const bool quoted =
-            name.startsWith("configmap-") || name == "configmap.json"; // its text is no part of the bytes
+        if (name == "configmap-folded.yaml") {
+            return reason.id == MessageId::FoldedText;
+        }
         return (reason.id == MessageId::EditChangesMore || reason.id == MessageId::ShapeNotEditable) &&
-               (shared.contains(name) || givenTwice.contains(name) || odd.contains(name) || quoted);
+               (shared.contains(name) || givenTwice.contains(name) || odd.contains(name));
     }
 
     /// Why the result is not what the edit should give; empty when all is well.

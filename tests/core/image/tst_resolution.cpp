@@ -209,7 +209,9 @@ private Q_SLOTS:
         if (resolution.effective().isEmpty()) {
             QVERIFY(resolution.error);
             QCOMPARE(resolution.error->id, MessageId::EndpointInvalid);
-            QCOMPARE(resolution.error->facts.value(kia::Fact::Endpoint), endpoint);
+            // a password that somebody put into the endpoint is not a fact to show
+            const QString shown = endpoint.startsWith(u"user:pw@"_s) ? u"user:***@r.com/t"_s : endpoint;
+            QCOMPARE(resolution.error->facts.value(kia::Fact::Endpoint), shown);
         } else {
             QCOMPARE(joined(resolution), resolution.effective());
         }
