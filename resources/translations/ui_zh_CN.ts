@@ -641,6 +641,10 @@ Without a display, kuscia-image does the same in the terminal.</source>
             <numerusform>YAML 视图，%n 行，UTF-8，%1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is no result to copy.</source>
+        <translation>还没有可复制的结果。</translation>
+    </message>
 </context>
 <context>
     <name>kia::ManifestCard</name>
@@ -902,6 +906,10 @@ Without a display, kuscia-image does the same in the terminal.</source>
         <source>No reference yet. Type one above, or paste several lines at once.</source>
         <translation>还没有镜像引用。在上面输入一个，或一次粘贴多行。</translation>
     </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>复制报告</translation>
+    </message>
 </context>
 <context>
     <name>kia::RegistriesModel</name>
@@ -1121,6 +1129,21 @@ Without a display, kuscia-image does the same in the terminal.</source>
     <message>
         <source>%1, at %2</source>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>kia::RowTools</name>
+    <message>
+        <source>Check (Enter)</source>
+        <translation>检查 (Enter)</translation>
+    </message>
+    <message>
+        <source>Edit (F2)</source>
+        <translation>编辑 (F2)</translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>移除 (Del)</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +1555,10 @@ Without a display, kuscia-image does the same in the terminal.</source>
     <message>
         <source>Theme</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>复制报告</translation>
     </message>
 </context>
 <context>
