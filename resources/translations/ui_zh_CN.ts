@@ -1135,15 +1135,15 @@ Without a display, kuscia-image does the same in the terminal.</source>
     <name>kia::RowTools</name>
     <message>
         <source>Check (Enter)</source>
-        <translation>检查 (Enter)</translation>
+        <translation>检查（Enter）</translation>
     </message>
     <message>
         <source>Edit (F2)</source>
-        <translation>编辑 (F2)</translation>
+        <translation>编辑（F2）</translation>
     </message>
     <message>
         <source>Remove (Del)</source>
-        <translation>移除 (Del)</translation>
+        <translation>移除（Del）</translation>
     </message>
 </context>
 <context>
