@@ -18,7 +18,7 @@ namespace kia {
 
 ProblemDetails::ProblemDetails(const Theme &theme, Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_banner(new ResultBanner(theme)), m_explanation(new Explanation(theme)),
-      m_after(new Label(theme, FontRole::MonoTiny, &Tokens::text))
+      m_after(new Label(theme, FontRole::MonoSmall, &Tokens::text))
 {
     auto *card = new Ground(theme, Ground::card());
     auto *cardColumn = new QVBoxLayout(card);

@@ -42,7 +42,7 @@ private Q_SLOTS:
     void keepsWhatIsOpenBehindAnError();
     void takesADroppedFile();
     void remembersFilesAndReferences();
-    void showsTheListFormReadOnly();
+    void showsTheListFormReadOnlyAndConvertsIt();
     void sharesTheRoomWhenNarrow();
     void tellsThatTheFileChangedOnDisk();
 
@@ -165,7 +165,7 @@ void OpenFlowTest::remembersFilesAndReferences()
     QCOMPARE((*m_window)->actions().recentMenu->actions().first()->text(), path);
 }
 
-void OpenFlowTest::showsTheListFormReadOnly()
+void OpenFlowTest::showsTheListFormReadOnlyAndConvertsIt()
 {
     m_window->open("- image:\n  - defaultRegistry: private # any name\n  - registries:\n    - name: private\n"
                    "      endpoint: r.com/test\n      username: u\n      password: p\n");
@@ -177,6 +177,16 @@ void OpenFlowTest::showsTheListFormReadOnly()
     QVERIFY(!endpoint.isEnabled());
     QVERIFY(!endpoint.toolTip().isEmpty());
     QVERIFY(!m_window->button(u"Add a registry"_s)->isEnabled());
+
+    const QString after = (*m_window)->details().problemPage().afterText();
+    QVERIFY2(after.startsWith(u"image:\n  defaultRegistry: private # any name\n"_s), qPrintable(after));
+    m_window->button(u"Convert"_s)->click();
+    QVERIFY(!(*m_window)->workspace().isListForm());
+    QVERIFY(endpoint.isEnabled());
+    QVERIFY(!(*m_window)->details().showsProblem());
+    m_window->press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY((*m_window)->workspace().isListForm());
+    QVERIFY(!endpoint.isEnabled());
 }
 
 void OpenFlowTest::sharesTheRoomWhenNarrow()
