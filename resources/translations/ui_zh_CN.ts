@@ -38,6 +38,14 @@
         <source>Show passwords</source>
         <translation>显示密码</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Take the references from AppImage manifests (Ctrl+I)</source>
+        <translation>从 AppImage 清单读取镜像引用（Ctrl+I）</translation>
+    </message>
 </context>
 <context>
     <name>kia::ChangeLabel</name>
@@ -383,6 +391,14 @@ Without a display, kuscia-image does the same in the terminal.</source>
         <source>Keep editing</source>
         <translation>继续编辑</translation>
     </message>
+    <message>
+        <source>Import the references of AppImages</source>
+        <translation>导入 AppImage 中的镜像引用</translation>
+    </message>
+    <message>
+        <source>Manifests (*.yaml *.yml *.json)</source>
+        <translation>清单 (*.yaml *.yml *.json)</translation>
+    </message>
 </context>
 <context>
     <name>kia::FirstRun</name>
@@ -644,6 +660,20 @@ Without a display, kuscia-image does the same in the terminal.</source>
     <message>
         <source>There is no result to copy.</source>
         <translation>还没有可复制的结果。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) imported</source>
+        <translation>
+            <numerusform>已导入 %n 个镜像引用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no AppImage in what was chosen</source>
+        <translation>选中的内容里没有 AppImage</translation>
+    </message>
+    <message>
+        <source>A manifest of kind AppImage is wanted, for example from: kubectl get appimage -A -o yaml</source>
+        <translation>需要 kind 为 AppImage 的清单，例如来自：kubectl get appimage -A -o yaml</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1589,10 @@ Without a display, kuscia-image does the same in the terminal.</source>
     <message>
         <source>Copy the report</source>
         <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Import AppImages…</source>
+        <translation>导入 AppImage…</translation>
     </message>
 </context>
 <context>

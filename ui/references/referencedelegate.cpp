@@ -48,14 +48,14 @@ Measures measure(const ReferencesModel &model, int row, int width)
     const ResultLook look = model.result(row);
     const QString note = model.note(row);
     const int inner = width - 2 * side;
-    AddressLayout typed(typedPieces(resolution), mono, inner - resultWidth(look) - 12);
+    AddressLayout typed(typedPieces(resolution), mono, inner - resultWidth(look) - 12, AddressLayout::plainLineHeight);
     AddressLayout address(effectivePieces(resolution), mono, inner - arrowWidth);
     QRectF noteRect;
     if (!note.isEmpty()) {
         noteRect = QFontMetricsF(fontFor(FontRole::Note))
                        .boundingRect(QRectF(0, 0, inner - arrowWidth, 1000), Qt::TextWordWrap, note);
     }
-    const int typedExtra = qCeil(typed.height() - AddressLayout::lineHeight);
+    const int typedExtra = qCeil(typed.height() - AddressLayout::plainLineHeight);
     const int height = top + typedHeight + typedExtra + 2 + qCeil(address.height()) +
                        (note.isEmpty() ? 0 : std::max(noteLine, qCeil(noteRect.height()) + 4)) + top;
     return {std::move(typed), std::move(address), noteRect, height};
@@ -133,9 +133,9 @@ void ReferenceDelegate::paint(QPainter *p, const QStyleOptionViewItem &option, c
                   *look.sign == Sign::Arc ? m_turn : 0);
     }
 
-    m.typed.paint(*p, QPointF(r.left() + side, typedMiddle - AddressLayout::lineHeight / 2), t, false, t.text);
+    m.typed.paint(*p, QPointF(r.left() + side, typedMiddle - AddressLayout::plainLineHeight / 2), t, false, t.text);
 
-    qreal y = r.top() + top + typedHeight + (m.typed.height() - AddressLayout::lineHeight) + 2;
+    qreal y = r.top() + top + typedHeight + (m.typed.height() - AddressLayout::plainLineHeight) + 2;
     paintSign(*p, Sign::Arrow, QRectF(r.left() + side + 1, y + 4, 15, 15), t.muted);
     m.address.paint(*p, QPointF(r.left() + side + arrowWidth, y), t, selected);
     if (option.state.testFlag(QStyle::State_MouseOver)) {
@@ -177,7 +177,7 @@ void ReferenceDelegate::paint(QPainter *p, const QStyleOptionViewItem &option, c
 RowTools ReferenceDelegate::toolsOf(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Measures m = measure(m_model, index.row(), option.rect.width());
-    const qreal y = option.rect.top() + top + typedHeight + (m.typed.height() - AddressLayout::lineHeight) + 2;
+    const qreal y = option.rect.top() + top + typedHeight + (m.typed.height() - AddressLayout::plainLineHeight) + 2;
     return {option.rect.right() + 1 - side, qRound(y + AddressLayout::lineHeight / 2)};
 }
 

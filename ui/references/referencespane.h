@@ -27,6 +27,8 @@ public:
     ReferenceInput &input() { return *m_input; }
     /// The current reference, or empty.
     QString current() const;
+    /// Those that are not there yet; the last one becomes current.
+    void add(const QStringList &references);
     void focusInput();
     void focusList();
     /// What the checks of the selected references found, as text; without secrets, as every report.
@@ -41,7 +43,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void add(const QStringList &references);
     void remove(const QStringList &references);
     QStringList selected() const;
     void showMenu(const QPoint &at);

@@ -43,6 +43,7 @@ WindowActions::WindowActions(QWidget *window)
       undo(add(window, QKeySequence(QKeySequence::Undo))),
       redo(add(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z))),
       newReference(add(window, QKeySequence(Qt::CTRL | Qt::Key_N))),
+      import(add(window, QKeySequence(Qt::CTRL | Qt::Key_I))),
       copyReport(add(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C))),
       checkAll(add(window, QKeySequence(Qt::Key_F5))), stop(add(window, QKeySequence(Qt::Key_Escape))),
       testSignIn(add(window, QKeySequence(Qt::CTRL | Qt::Key_T))),
@@ -82,6 +83,7 @@ WindowActions::WindowActions(QWidget *window)
     menu->addAction(redo);
     menu->addSeparator();
     menu->addAction(newReference);
+    menu->addAction(import);
     menu->addAction(checkAll);
     menu->addAction(copyReport);
     menu->addAction(testSignIn);
@@ -111,6 +113,7 @@ void WindowActions::retranslate()
     name(undo, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Undo")));
     name(redo, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Redo")));
     name(newReference, say(QT_TRANSLATE_NOOP("kia::WindowActions", "New reference")));
+    name(import, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Import AppImages…")));
     name(copyReport, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Copy the report")));
     name(checkAll, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Check all references")));
     name(stop, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Stop all checks")));

@@ -42,6 +42,7 @@ void MainWindow::connectActions()
         m_centre->showTab(CentrePane::ReferencesTab);
         references().focusInput();
     });
+    connect(a.import, &QAction::triggered, m_files, &FileDesk::chooseManifests);
     connect(a.copyReport, &QAction::triggered, &references(), &ReferencesPane::copyReport);
     connect(a.checkAll, &QAction::triggered, &m_checks, &CheckController::checkAll);
     connect(a.stop, &QAction::triggered, this, &MainWindow::escape);
@@ -86,6 +87,8 @@ void MainWindow::connectWorkspace()
 {
     connect(m_files, &FileDesk::opened, m_demo, &DemoMode::leave);
     connect(m_files, &FileDesk::opened, this, &MainWindow::explainListForm);
+    connect(m_files, &FileDesk::manifestsChosen, this,
+            [this](const QStringList &paths) { importReferences(appImagesIn(paths)); });
     connect(m_files, &FileDesk::failed, this, &MainWindow::showError);
     connect(m_files, &FileDesk::saveWanted, this, &MainWindow::reviewAndSave);
     connect(m_firstRun, &FirstRun::openWanted, m_files, &FileDesk::chooseAndOpen);
@@ -112,6 +115,7 @@ void MainWindow::connectWorkspace()
 void MainWindow::connectPanes()
 {
     connect(m_panes, &ThreePanes::shownChanged, this, &MainWindow::refreshActions);
+    connect(m_centre, &CentrePane::importWanted, m_files, &FileDesk::chooseManifests);
     connect(m_centre, &CentrePane::tabChanged, this, &MainWindow::refreshHints);
     connect(m_centre, &CentrePane::tabChanged, this, &MainWindow::refreshScope);
     connect(qApp, &QApplication::focusChanged, this, &MainWindow::refreshHints);

@@ -2,6 +2,7 @@
 #include <QtCore/QSettings>
 #include <QtCore/QUrl>
 #include <QtGui/QAction>
+#include <QtGui/QClipboard>
 #include <QtGui/QDragEnterEvent>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void saysCalmlyWhyAFileCannotBeOpened();
     void keepsWhatIsOpenBehindAnError();
     void takesADroppedFile();
+    void importsTheReferencesOfAppImages();
     void remembersFilesAndReferences();
     void showsTheListFormReadOnlyAndConvertsIt();
     void sharesTheRoomWhenNarrow();
@@ -151,6 +153,24 @@ void OpenFlowTest::takesADroppedFile()
     QMimeData remote;
     remote.setUrls({QUrl(u"https://example.com/kuscia.yaml"_s)});
     QCOMPARE(FileDesk::droppedFile(&remote), QString());
+}
+
+void OpenFlowTest::importsTheReferencesOfAppImages()
+{
+    const QByteArray manifest = "apiVersion: kuscia.secretflow/v1alpha1\nkind: AppImage\nmetadata:\n  name: app\n"
+                                "spec:\n  image:\n    name: secretflow/app\n    tag: v1\n";
+    (*m_window)->workspace().setReferences({u"a:1"_s});
+    const QString path = m_window->open(sampleFile());
+    drop(m_window->write(u"appimage.yaml"_s, manifest));
+    QCOMPARE((*m_window)->workspace().path(), path);
+    QCOMPARE((*m_window)->workspace().references(), (QStringList{u"a:1"_s, u"secretflow/app:v1"_s}));
+    QCOMPARE((*m_window)->status().text(), u"1 reference imported"_s);
+    (*m_window)->references().focusInput();
+    QGuiApplication::clipboard()->setText(QString::fromLatin1(QByteArray(manifest).replace("v1\n", "v2\n")));
+    QTest::keySequence(QApplication::focusWidget(), QKeySequence(QKeySequence::Paste));
+    QVERIFY((*m_window)->workspace().references().contains(u"secretflow/app:v2"_s));
+    drop(m_window->write(u"other.yaml"_s, sampleFile())); // no AppImage: the next file
+    QCOMPARE((*m_window)->workspace().fileName(), u"other.yaml"_s);
 }
 
 void OpenFlowTest::remembersFilesAndReferences()
