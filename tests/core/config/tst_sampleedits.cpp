@@ -372,6 +372,12 @@ private Q_SLOTS:
                 const ImageRegistry registry{u"r%1"_s.arg(step), u"r%1.example.com/x"_s.arg(step), {}, Secret(u"s"_s)};
                 edit = AddRegistry{registry};
                 next.registries.push_back(registry);
+            } else if (choice == 2 && count > 1) {
+                const MoveRegistry move{random.bounded(count), random.bounded(count)};
+                edit = move;
+                const ImageRegistry moved = next.registries.at(static_cast<std::size_t>(move.registry));
+                next.registries.erase(next.registries.begin() + move.registry);
+                next.registries.insert(next.registries.begin() + move.to, moved);
             } else if (choice == 1 && count > 0) {
                 const int index = random.bounded(count);
                 edit = RemoveRegistry{index};

@@ -256,6 +256,35 @@ private Q_SLOTS:
         QCOMPARE(outcome(document, plan), after);
     }
 
+    void movesAnItem_data()
+    {
+        addColumns();
+        QTest::addColumn<int>("from");
+        QTest::addColumn<int>("to");
+        const QByteArray three = "v:\n  # of a\n  - name: a # one\n    k: 1\n  - name: b\n  - name: c\nw: 1\n";
+        const auto row = [](const char *name, const QByteArray &before, int from, int to, const QByteArray &after) {
+            QTest::newRow(name) << before << after << from << to;
+        };
+        row("down", three, 0, 2, "v:\n  # of a\n  - name: b\n  - name: c\n  - name: a # one\n    k: 1\nw: 1\n");
+        row("up", three, 2, 0, "v:\n  # of a\n  - name: c\n  - name: a # one\n    k: 1\n  - name: b\nw: 1\n");
+        row("to a neighbour", three, 1, 2,
+            "v:\n  # of a\n  - name: a # one\n    k: 1\n  - name: c\n  - name: b\nw: 1\n");
+        row("nowhere", three, 1, 1, three);
+        row("to the end of a text without a line end", "v:\r\n- a: 1\r\n  b: 2\r\n- c: 3", 0, 1,
+            "v:\r\n- c: 3\r\n- a: 1\r\n  b: 2");
+        row("inside brackets", "v: [{a: 1}, {b: 2} , # c\n  {d: 3}]", 2, 0, "v: [{d: 3}, {a: 1} , # c\n  {b: 2}]");
+        row("behind the use of its anchor", "v:\n  - &x {a: 1}\n  - *x\n", 0, 1, "changes more");
+    }
+    void movesAnItem()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        QFETCH(int, from);
+        QFETCH(int, to);
+        const YamlDocument document = documentOf(before);
+        QCOMPARE(outcome(document, planMove(document, valueNode(document), from, to)), after);
+    }
+
     void flattensAList_data()
     {
         addColumns();
