@@ -51,9 +51,7 @@ bool readsAsPlanned(const YamlDocument &before, const YamlDocument &after, const
         }
     }
     for (int i = 0; i < count; ++i) {
-        const YamlNode &node = after.node(edit.firstNode + i);
-        const YamlEvent read{node.kind, node.depth, node.kind == YamlKind::Scalar ? node.value : QByteArray()};
-        if (!(read == edit.becomes[static_cast<std::size_t>(i)]) || !node.tag.isEmpty()) {
+        if (!(eventOf(after.node(edit.firstNode + i)) == edit.becomes[static_cast<std::size_t>(i)])) {
             return false;
         }
     }
@@ -70,6 +68,11 @@ bool readsAsPlanned(const YamlDocument &before, const YamlDocument &after, const
 }
 
 } // namespace
+
+YamlEvent eventOf(const YamlNode &node)
+{
+    return {node.kind, node.depth, node.kind == YamlKind::Scalar ? node.value : QByteArray(), node.tag};
+}
 
 QByteArray spliced(const QByteArray &bytes, const std::vector<YamlSplice> &splices)
 {

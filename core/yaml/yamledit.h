@@ -54,6 +54,9 @@ YamlPlan planSection(const YamlDocument &document, const QString &key, const Yam
 /// Makes one mapping of a block sequence of block mappings (`- a: 1`, `- b: 2`): the dashes go, comments stay.
 YamlPlan planFlatten(const YamlDocument &document, int sequence);
 
+/// What a reader gets from a node that is there.
+YamlEvent eventOf(const YamlNode &node);
+
 /// The bytes after the splices.
 QByteArray spliced(const QByteArray &bytes, const std::vector<YamlSplice> &splices);
 

@@ -55,8 +55,7 @@ YamlPlan planMove(const YamlDocument &document, int sequence, int from, int to)
         }
         edit.splices.push_back({*there, document.bytes().mid(moved->begin, moved->size())});
         for (int inner = order[i]; inner < document.node(order[i]).next; ++inner) {
-            const YamlNode &node = document.node(inner);
-            edit.becomes.push_back({node.kind, node.depth, node.kind == YamlKind::Scalar ? node.value : QByteArray()});
+            edit.becomes.push_back(eventOf(document.node(inner)));
         }
     }
     return edit;

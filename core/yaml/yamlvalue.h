@@ -36,6 +36,7 @@ struct YamlEvent {
     YamlKind kind = YamlKind::Scalar;
     int depth = 0;
     QByteArray text = {};
+    QByteArray tag = {};
 
     friend bool operator==(const YamlEvent &, const YamlEvent &) = default;
 };

@@ -306,7 +306,7 @@ private Q_SLOTS:
         addRow("texts among the items", "v:\n  - a\n  - b: 1\n", "shape not editable");
         addRow("an anchor on an item", "v:\n  - &x\n    a: 1\n", "shape not editable");
         addRow("brackets", "v: [{a: 1}]\n", "shape not editable");
-        addRow("a tag inside is left for a human", "v:\n  - a: !x 1\n", "changes more");
+        addRow("a tag inside", "v:\n  - a: !x 1\n", "v:\n  a: !x 1\n");
     }
     void flattensAList()
     {
