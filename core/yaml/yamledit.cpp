@@ -100,6 +100,22 @@ Result<YamlDocument, YamlRefusal> applied(const YamlDocument &document, const Ya
     return *after;
 }
 
+bool isJsonAt(const YamlDocument &document, int node)
+{
+    const auto hasQuotedKeys = [&document](int mapping) {
+        return document.node(mapping).kind == YamlKind::Mapping && document.node(mapping).next > mapping + 1 &&
+               document.node(mapping + 1).style == YamlStyle::DoubleQuoted;
+    };
+    for (int i = node; i >= 0 && (document.node(i).inFlow || document.node(i).style == YamlStyle::Flow);
+         i = document.node(i).parent) {
+        if (document.node(i).kind == YamlKind::Mapping && document.node(i).next > i + 1) {
+            return hasQuotedKeys(i);
+        }
+    }
+    const std::vector<int> children = document.children(node);
+    return !children.empty() && document.node(node).style == YamlStyle::Flow && hasQuotedKeys(children.front());
+}
+
 YamlLayout layoutAt(const YamlDocument &document, int node)
 {
     YamlLayout layout;

@@ -64,6 +64,8 @@ QByteArray spliced(const QByteArray &bytes, const std::vector<YamlSplice> &splic
 /// document in the text) as before and in the same style. Otherwise ChangesMore.
 Result<YamlDocument, YamlRefusal> applied(const YamlDocument &document, const YamlEdit &edit);
 
+/// Whether what stands in the brackets around (or in) this node is JSON: its keys are in double quotes.
+bool isJsonAt(const YamlDocument &document, int node);
 /// How the document indents, seen from a collection in it.
 YamlLayout layoutAt(const YamlDocument &document, int node);
 

@@ -176,6 +176,8 @@ private Q_SLOTS:
         addRow("inside brackets", "v: [{name: a} ]\n", "v: [{name: a}, {name: \"n\", password: 'p'} ]\n");
         addRow("behind an empty item", "v:\n  - name: a\n  -\nw: 1\n",
                "v:\n  - name: a\n  -\n  - name: \"n\"\n    password: 'p'\nw: 1\n");
+        addRow("in JSON", "{\"v\": [{\"name\": \"a\"}]}",
+               "{\"v\": [{\"name\": \"a\"}, {\"name\": \"n\", \"password\": \"p\"}]}");
         addRow("an alias would see it", "v: &x\n  - name: a\nw: *x\n", "changes more");
         addRow("an alias of what stands before it would not", "u: &x\n  - 1\nv:\n  - name: &y a\nw: [*x, *y]\n",
                "u: &x\n  - 1\nv:\n  - name: &y a\n  - name: \"n\"\n    password: 'p'\nw: [*x, *y]\n");
@@ -243,6 +245,9 @@ private Q_SLOTS:
         addRow("before the next document", "a: 1\n---\nb: 1\n", "a: 1\n\nv:\n  w: \"new\"\n---\nb: 1\n");
         addRow("before the end of the document", "a: 1\n...\n", "a: 1\n\nv:\n  w: \"new\"\n...\n");
         addRow("behind a block that keeps its blank lines", "a: |+\n  1\n\n", "a: |+\n  1\n\nv:\n  w: \"new\"\n");
+        addRow("to brackets", "{a: 1}\n", "{a: 1, v: {w: \"new\"}}\n");
+        addRow("to JSON", "{\n  \"a\": 1\n}\n", "{\n  \"a\": 1, \"v\": {\"w\": \"new\"}\n}\n");
+        addRow("to empty brackets", "{} # c\n", "{\"v\": {\"w\": \"new\"}} # c\n");
         addRow("to a list", "- a\n", "shape not editable");
         addRow("to a text", "text\n", "shape not editable");
     }
