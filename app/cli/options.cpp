@@ -35,6 +35,17 @@ const Option *find(const QString &argument)
     return found == std::end(known) ? nullptr : found;
 }
 
+/// The option's name and the value that is attached to it: "--jobs=3", "-cFILE". Only the name is ever repeated in a
+/// message, since the rest might be a password.
+std::pair<QString, std::optional<QString>> split(const QString &argument)
+{
+    if (!argument.startsWith(u"--")) {
+        return {argument.left(2), argument.size() > 2 ? std::optional(argument.mid(2)) : std::nullopt};
+    }
+    const qsizetype equals = argument.indexOf(u'=');
+    return {argument.left(equals), equals < 0 ? std::nullopt : std::optional(argument.mid(equals + 1))};
+}
+
 } // namespace
 
 Result<Options, UsageError> readOptions(const QStringList &arguments)
@@ -53,21 +64,19 @@ Result<Options, UsageError> readOptions(const QStringList &arguments)
             (options.command.isEmpty() ? options.command : options.arguments.emplace_back()) = argument;
             continue;
         }
-        // what stands behind the '=' is not repeated: it might be a password
-        const qsizetype equals = argument.startsWith(u"--") ? argument.indexOf(u'=') : -1;
-        const QString name = equals < 0 ? argument : argument.left(equals);
+        const auto [name, attached] = split(argument);
         const Option *option = find(name);
         if (!option) {
             const bool wantsPassword = name == u"--password" || name == u"-p" || name == u"--creds";
             return Fail{UsageError{wantsPassword ? Fault::PasswordInArgument : Fault::UnknownOption, name}};
         }
-        if (equals >= 0 && !option->takesValue) {
+        if (attached && !option->takesValue) {
             return Fail{UsageError{Fault::OptionWithValue, name}};
         }
-        if (option->takesValue && equals < 0 && i + 1 >= arguments.size()) {
+        if (option->takesValue && !attached && i + 1 >= arguments.size()) {
             return Fail{UsageError{Fault::OptionWithoutValue, name}};
         }
-        const QString value = !option->takesValue ? QString() : equals >= 0 ? argument.mid(equals + 1) : arguments[++i];
+        const QString value = !option->takesValue ? QString() : attached ? *attached : arguments[++i];
         QStringList &values = options.values[QString::fromLatin1(option->name)];
         if (!values.isEmpty() && !option->mayRepeat) {
             return Fail{UsageError{Fault::OptionTwice, name}};

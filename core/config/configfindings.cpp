@@ -15,12 +15,17 @@ constexpr std::size_t findingLimit = 200;
 
 Finding &FindingCollector::add(MessageId id, Severity severity, int node, const QString &path, Facts facts)
 {
-    if (m_findings.size() >= findingLimit) {
+    if (isFull()) {
         m_dropped = Finding{{id, {}}, severity, {}, {}, {}, {}};
         return *m_dropped;
     }
     m_findings.push_back({{id, std::move(facts)}, severity, node < 0 ? Place{} : placeOf(node), path, {}, {}});
     return m_findings.back();
+}
+
+bool FindingCollector::isFull() const
+{
+    return m_findings.size() >= findingLimit;
 }
 
 Finding &FindingCollector::addField(MessageId id, Severity severity, const Field &field, Facts facts)

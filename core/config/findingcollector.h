@@ -21,6 +21,8 @@ public:
 
     /// At a node of the text. A list that is absurdly long already takes no more.
     Finding &add(MessageId id, Severity severity, int node, const QString &path, Facts facts);
+    /// Whether it is; then there is no use in looking on.
+    bool isFull() const;
     /// At a field's value.
     Finding &addField(MessageId id, Severity severity, const Field &field, Facts facts);
 

@@ -76,6 +76,9 @@ void checkField(FindingCollector &collector, const Field &field)
 void findScalars(FindingCollector &collector)
 {
     for (const Field &field : fieldsOf(collector.section())) {
+        if (collector.isFull()) {
+            return;
+        }
         checkField(collector, field);
     }
 }

@@ -46,8 +46,7 @@ QString cannotUnmarshal(const FindingCollector &collector, int index, const QStr
     const YamlNode &node = collector.text().node(index);
     QString value;
     if (node.isText()) {
-        value =
-            node.value.size() > 10 ? toText(node.value.left(7)) + u"..."_s : toText(node.value);
+        value = node.value.size() > 10 ? toText(node.value.left(7)) + u"..."_s : toText(node.value);
         value = u" `"_s + value + u"`"_s;
     }
     return u"yaml: unmarshal errors:\n  line %1: cannot unmarshal %2%3 into %4"_s.arg(collector.kusciaLine(index))
@@ -89,7 +88,7 @@ void findDuplicates(FindingCollector &collector, int mapping, const QString &pat
     }
     const std::vector<int> children = text.children(mapping);
     QHash<QByteArray, int> first;
-    for (std::size_t i = 0; i < children.size(); i += 2) {
+    for (std::size_t i = 0; i < children.size() && !collector.isFull(); i += 2) {
         const int later = children[i];
         if (text.node(later).kind != YamlKind::Scalar) {
             continue;
@@ -121,6 +120,9 @@ void findUnknownKeys(FindingCollector &collector, const Entries &entries, const 
                      bool onlyCase)
 {
     for (const Entry &entry : entries) {
+        if (collector.isFull()) {
+            return;
+        }
         const QString key = keyOf(collector.text(), entry);
         if (!entry.own || known.contains(key) || key.isEmpty()) {
             continue;

@@ -150,7 +150,7 @@ void findValues(FindingCollector &collector)
     const ImageConfig &config = collector.section().config;
     findModeAndRuntime(collector);
     findDefault(collector);
-    for (int i = 0; i < static_cast<int>(config.registries.size()); ++i) {
+    for (int i = 0; i < static_cast<int>(config.registries.size()) && !collector.isFull(); ++i) {
         const ImageRegistry &registry = config.registries[static_cast<std::size_t>(i)];
         findHalfAccount(collector, i, registry);
         findEndpoint(collector, i, registry);

@@ -25,7 +25,8 @@ DemoConnection::DemoConnection(QTcpSocket *socket, const DemoContents &contents,
     connect(m_socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
     connect(m_socket, &QTcpSocket::errorOccurred, this, &QObject::deleteLater);
     m_silence.start();
-    read();
+    // not yet: nobody has connected to asked()
+    QMetaObject::invokeMethod(this, &DemoConnection::read, Qt::QueuedConnection);
 }
 
 void DemoConnection::read()
@@ -48,6 +49,7 @@ void DemoConnection::read()
 
 void DemoConnection::answer(const DemoRequest &request)
 {
+    Q_EMIT asked();
     const DemoAnswer answer = m_contents.answerTo(request);
     const bool isHead = request.method == "HEAD";
     if (answer.delayMs == 0) {

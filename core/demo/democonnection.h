@@ -19,6 +19,10 @@ class DemoConnection final : public QObject
 public:
     DemoConnection(QTcpSocket *socket, const DemoContents &contents, QObject *parent);
 
+Q_SIGNALS:
+    /// A request has come.
+    void asked();
+
 private:
     void read();
     void answer(const DemoRequest &request);

@@ -20,6 +20,7 @@ class DemoRegistry::Private
 public:
     // before the server: the connections are its children and hold on to it
     DemoContents contents;
+    int requests = 0;
     QTcpServer server;
 };
 
@@ -32,7 +33,8 @@ DemoRegistry::DemoRegistry(QObject *parent) : QObject(parent), d(std::make_uniqu
                 socket->deleteLater();
                 continue;
             }
-            new DemoConnection(socket, d->contents, &d->server);
+            auto *connection = new DemoConnection(socket, d->contents, &d->server);
+            connect(connection, &DemoConnection::asked, this, [this] { ++d->requests; });
         }
     });
 }
@@ -57,6 +59,11 @@ quint16 DemoRegistry::port() const
 QString DemoRegistry::host() const
 {
     return u"127.0.0.1:%1"_s.arg(port());
+}
+
+int DemoRegistry::requestCount() const
+{
+    return d->requests;
 }
 
 } // namespace kia

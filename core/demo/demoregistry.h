@@ -28,6 +28,8 @@ public:
     quint16 port() const;
     /// "127.0.0.1:PORT"
     QString host() const;
+    /// Requests answered, or being answered, since the start.
+    int requestCount() const;
 
 private:
     class Private;

@@ -83,7 +83,7 @@ void CheckSteps::addConnection(const CheckTrace &trace, const Asked &asked, doub
     for (const Span &span : spans) {
         const bool failed = trace.failedStep == span.kind;
         end(span.kind, trace, startMs + span.begin, span.end - span.begin,
-            failed && span.kind != StepKind::Tls ? std::nullopt : detailOf(trace, span.kind, &asked));
+            failed ? std::nullopt : detailOf(trace, span.kind, &asked));
         if (failed) {
             return;
         }

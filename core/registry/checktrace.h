@@ -62,7 +62,8 @@ struct CheckTrace {
     bool hasAnonymousToken = false;         ///< a probe got one
     std::optional<HttpOrigin> redirectedTo; ///< another origin that took over
 
-    std::optional<std::size_t> decided; ///< the exchange that ended it
+    std::optional<std::size_t> overHttps; ///< runp: the exchange after whose failure http was tried
+    std::optional<std::size_t> decided;   ///< the exchange that ended it
     std::optional<StepKind> failedStep;
     std::optional<MessageId> stopped; ///< a rule of ours ended it, not the server
 

@@ -18,7 +18,9 @@ void HostResolver::start()
         known << *literal;
     } else if (m_answers) {
         for (const QString &text : m_answers(m_host)) {
-            known << QHostAddress(text);
+            if (const QHostAddress address(text); !address.isNull()) {
+                known << address;
+            }
         }
     } else {
         QHostInfo::lookupHost(m_host, this,

@@ -115,9 +115,10 @@ void HttpExchange::Private::sendRequest()
     }
     connect(socket.get(), &QTcpSocket::readyRead, this, &Private::onReadyRead);
     connect(socket.get(), &QTcpSocket::errorOccurred, this, &Private::onSocketError);
-    socket->write(wire);
-    wire.fill('\0'); // it may hold a password
-    wire.clear();
+    socket->write(wire.constData(), wire.size()); // a copy, so that ours can go: a password may be in it
+    wire.fill('\0');
+    request.headers.clear();
+    request.body.clear();
 }
 
 void HttpExchange::Private::onBytesWritten()
@@ -184,7 +185,8 @@ void HttpExchange::Private::enter(HttpPhase next)
     QMetaObject::invokeMethod(
         this,
         [this, next, mine = serial] {
-            if (mine == serial && state != State::Idle && !outcome.failure) {
+            const bool cancelled = outcome.failure && outcome.failure->kind == HttpFailureKind::Cancelled;
+            if (mine == serial && state != State::Idle && !cancelled) {
                 Q_EMIT q->entered(next);
             }
         },

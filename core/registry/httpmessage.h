@@ -31,7 +31,9 @@ struct HttpRequest {
     QByteArray method = "HEAD";
     HttpOrigin origin;
     QByteArray target = "/"; ///< path and query
-    HttpHeaders headers;     ///< besides Host, Connection and Content-Length, which the exchange adds
+    /// Besides Host, Connection and Content-Length, which only the exchange sets, and "Accept-Encoding: identity",
+    /// which it adds when there is none.
+    HttpHeaders headers;
     QByteArray body;
     qsizetype bodyLimit = 64 * 1024; ///< of the answer
 };

@@ -103,7 +103,8 @@ std::optional<Purpose> probeFor(const CheckTrace &trace)
         const HttpFailure &failure = *failed->outcome.failure;
         const bool isHandshake =
             failure.kind == HttpFailureKind::Tls && failure.sslErrors.isEmpty() && !failure.atProxy;
-        return isHandshake && failed->purpose != Purpose::Token && failed->origin.tls
+        const bool wasTried = trace.overHttps.has_value();
+        return isHandshake && failed->purpose != Purpose::Token && failed->origin.tls && !wasTried
                    ? unlessAsked(trace, Purpose::ProbePlainHttp)
                    : std::nullopt;
     }

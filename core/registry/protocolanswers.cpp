@@ -12,18 +12,34 @@ namespace kia {
 RegistryProtocol::Next RegistryProtocol::Private::onFailure()
 {
     const HttpFailure &failure = *m_trace.last().outcome.failure;
-    if (isRunp() && m_current.purpose == Purpose::Ping && m_trace.registry.tls &&
-        failure.kind != HttpFailureKind::Cancelled && mayFallBackToHttp(m_trace.request.domain)) {
+    const bool isFirstPing = isRunp() && m_current.purpose == Purpose::Ping && m_credentials == Credentials::None;
+    if (isFirstPing && m_trace.registry.tls && failure.kind != HttpFailureKind::Cancelled &&
+        failure.kind != HttpFailureKind::HostBlocked && mayFallBackToHttp(m_trace.request.domain)) {
         // go-containerregistry takes whichever of https and http answers first (pkg/v1/remote/transport/ping.go)
+        m_trace.overHttps = m_trace.asked.size() - 1;
         m_trace.registry.tls = false;
-        if (m_trace.registry.port == 443 && splitDomain(m_trace.request.domain).port == 0) {
+        if (splitDomain(m_trace.request.domain).port == 0) {
             m_trace.registry.port = 80;
         }
-        m_firstQuestion = m_trace.asked.size();
         return askRegistry(StepKind::Manifest, Purpose::Ping, "GET", Credentials::None);
     }
-    const bool isFirst = m_trace.asked.size() == m_firstQuestion + 1;
-    return fail(CheckSteps::stepOf(failure.phase, m_current.step, isFirst, m_trace.isProxied()));
+    return isFirstPing && m_trace.overHttps ? failOverHttps() : fail(stepOf(m_trace.last()));
+}
+
+StepKind RegistryProtocol::Private::stepOf(const Asked &asked) const
+{
+    const bool isFirst = &asked == &m_trace.asked.front() || (m_trace.overHttps && m_trace.asked.size() == 2);
+    return CheckSteps::stepOf(asked.outcome.failure->phase, asked.step, isFirst, m_trace.isProxied());
+}
+
+RegistryProtocol::Next RegistryProtocol::Private::failOverHttps()
+{
+    // http was only a way out: what broke is https
+    const std::size_t decided = *m_trace.overHttps;
+    m_trace.registry = m_trace.asked[decided].origin;
+    m_trace.failedStep = stepOf(m_trace.asked[decided]);
+    m_trace.decided = decided;
+    return finishFailure();
 }
 
 RegistryProtocol::Next RegistryProtocol::Private::onRedirect()
@@ -60,6 +76,9 @@ RegistryProtocol::Next RegistryProtocol::Private::onPing()
     const Asked &last = m_trace.last();
     if (last.status() == 401) {
         return m_credentials == Credentials::None ? onChallenge() : fail(StepKind::ManifestAgain);
+    }
+    if (last.status() == 400 && m_trace.overHttps && m_credentials == Credentials::None) {
+        return failOverHttps(); // "Client sent an HTTP request to an HTTPS server"
     }
     if (last.status() != 200) {
         return fail(last.step);

@@ -35,6 +35,8 @@ private:
 
     void record(const HttpOutcome &outcome);
     Next onFailure();
+    Next failOverHttps();
+    StepKind stepOf(const Asked &asked) const;
     Next onRedirect();
     Next onPing();
     Next onManifest();
@@ -66,7 +68,6 @@ private:
     bool m_usesGet = false;  ///< the registry refused HEAD
     bool m_tokenByPost = false;
     int m_probes = 0;
-    std::size_t m_firstQuestion = 0; ///< the one that connects
 };
 
 } // namespace kia

@@ -87,6 +87,7 @@ private:
     QTimer m_deadline;
     State m_state = State::Idle;
     double m_sentAt = 0;
+    double m_fellBackFrom = 0;
     int m_requests = 0;
     std::optional<StepKind> m_entered;
     bool m_isFirst = true;
@@ -210,8 +211,13 @@ void RegistryCheck::Private::onOutcome(HttpOutcome outcome)
     const bool isSettled = !ask || isProbe(ask->purpose);
     // https did not work and go-containerregistry asks again over http: the steps are those of the second try
     const bool isFallback = !isSettled && outcome.failure.has_value();
-    if (!isProbe(asked.purpose) && !isFallback) {
-        m_steps.add(m_protocol.trace(), m_protocol.trace().asked[position], m_sentAt, now(),
+    if (isFallback) {
+        m_fellBackFrom = m_sentAt;
+    } else if (!isProbe(asked.purpose)) {
+        const CheckTrace &trace = m_protocol.trace();
+        const bool brokeOverHttps = trace.overHttps && trace.decided == trace.overHttps;
+        m_steps.add(trace, trace.asked[brokeOverHttps ? *trace.decided : position],
+                    brokeOverHttps ? m_fellBackFrom : m_sentAt, now(),
                     isSettled ? std::nullopt : std::optional(ask->step));
         m_isFirst = false;
     }

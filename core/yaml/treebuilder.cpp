@@ -18,11 +18,22 @@ void TreeBuilder::endDocument()
     if (m_documentStart < static_cast<int>(m_tree.nodes.size())) {
         m_tree.roots.push_back(m_documentStart);
     }
+    // an error may come before the next document begins: it must not take this one
+    m_documentStart = static_cast<int>(m_tree.nodes.size());
 }
 
 void TreeBuilder::dropDocument()
 {
     m_tree.nodes.resize(static_cast<std::size_t>(m_documentStart));
+}
+
+void TreeBuilder::forgetDocuments(int count)
+{
+    for (; count > 0 && !m_tree.roots.empty(); --count) {
+        m_documentStart = m_tree.roots.back();
+        m_tree.roots.pop_back();
+    }
+    dropDocument();
 }
 
 /// The node's place among its siblings, and the ':' or '-' it follows.

@@ -24,6 +24,8 @@ public:
     void endDocument();
     /// Forgets a document that could not be read to its end.
     void dropDocument();
+    /// Forgets the last ones of those that were read.
+    void forgetDocuments(int count);
     /// A null: either one of YAML's words for it, or nothing at all; `mark` is then the next token's.
     void addNull(qsizetype mark, const Properties &properties);
     void addScalar(qsizetype mark, const Properties &properties, const QByteArray &value);

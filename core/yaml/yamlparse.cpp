@@ -54,7 +54,11 @@ class Events final : public YAML::EventHandler
 public:
     Events(TreeBuilder &builder, qsizetype skipped) : m_builder(builder), m_skipped(skipped) {}
 
-    void OnDocumentStart(const YAML::Mark &) override { m_builder.beginDocument(); }
+    void OnDocumentStart(const YAML::Mark &mark) override
+    {
+        m_documentStart = at(mark);
+        m_builder.beginDocument();
+    }
     void OnDocumentEnd() override { m_builder.endDocument(); }
     void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override
     {
@@ -82,6 +86,8 @@ public:
     void OnMapEnd() override { m_builder.endCollection(); }
     void OnAnchor(const YAML::Mark &, const std::string &name) override { m_anchorName = toBytes(name); }
 
+    qsizetype documentStart() const { return m_documentStart; }
+
 private:
     /// Marks do not count the byte order mark.
     qsizetype at(const YAML::Mark &mark) const { return mark.pos + m_skipped; }
@@ -100,6 +106,7 @@ private:
 
     TreeBuilder &m_builder;
     qsizetype m_skipped;
+    qsizetype m_documentStart = -1;
     QByteArray m_anchorName;
 };
 
@@ -141,7 +148,15 @@ Result<YamlTree, YamlError> parseYaml(const QByteArray &bytes)
         std::istream stream(&buffer);
         YAML::Parser parser(stream);
         Events events(builder, skipped);
-        while (parser.HandleNextDocument(events)) {
+        for (qsizetype previous = -1; parser.HandleNextDocument(events); previous = events.documentStart()) {
+            // A token that can begin no document (a stray ']') is not consumed: the parser would make an empty document
+            // of it again and again.
+            if (events.documentStart() == previous) {
+                builder.forgetDocuments(2);
+                error = errorAt(bytes, previous, YamlErrorKind::Syntax,
+                                QStringLiteral("did not find expected <document start>"));
+                break;
+            }
         }
     } catch (const YAML::DeepRecursion &tooDeep) {
         error = errorAt(bytes, tooDeep.mark.pos + skipped, YamlErrorKind::TooDeep, QStringLiteral("nested too deeply"));

@@ -79,8 +79,9 @@ QString flawOf(QString text, const QString &source)
     static const QRegularExpression halfWidth(u"[\\x{3400}-\\x{9fff}][,.;:!?()]|[,;:!?()][\\x{3400}-\\x{9fff}]"_s);
     static const QRegularExpression noBlank(
         u"[\\x{3400}-\\x{9fff}][A-Za-z0-9{%<]|[A-Za-z0-9}>][\\x{3400}-\\x{9fff}]"_s);
+    // one blank; several are the columns of a help text
     static const QRegularExpression blank(
-        u"[，。：；、！？（）“] | [，。：；、！？（）”]|[\\x{3400}-\\x{9fff}] +[\\x{3400}-\\x{9fff}]"_s);
+        u"[，。：；、！？（）“] | [，。：；、！？（）”]|[\\x{3400}-\\x{9fff}] [\\x{3400}-\\x{9fff}]"_s);
     if (const auto match = halfWidth.match(text); match.hasMatch()) {
         return u"half-width punctuation: "_s + match.captured();
     }
@@ -272,6 +273,7 @@ void TranslationsTest::seesBadlySetChinese_data()
     QTest::addColumn<QString>("source");
     QTest::addColumn<bool>("isGood");
     QTest::newRow("well set") << u"仓库 {host} 没有回应：{detail}。"_s << u"Silent."_s << true;
+    QTest::newRow("columns") << u"  --jobs 个数    同时检查几个"_s << u"  --jobs N    at the same time"_s << true;
     QTest::newRow("a label") << u"去掉 https://"_s << u"Remove https://"_s << true;
     QTest::newRow("half-width comma") << u"仓库,没有。"_s << u"A."_s << false;
     QTest::newRow("half-width full stop") << u"没有."_s << u"A."_s << false;

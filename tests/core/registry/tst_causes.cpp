@@ -129,6 +129,14 @@ void TestCauses::anAnswerHasItsCause_data()
     row("C21", anonymous(u"localhost:443"_s),
         {answer(400), answer(400, {}, "Client sent an HTTP request to an HTTPS server.\n")}, HttpOnHttpsPort);
 
+    const CheckRequest inside = anonymous(u"10.0.0.5:5000"_s, Runtime::Runp);
+    row("runp: https broke, and http did not help", inside,
+        {failure(Kind::TimedOut, Phase::Connect), failure(Kind::Refused, Phase::Connect)}, ConnectTimeout);
+    row("runp: https broke, and http was the wrong way", inside,
+        {failure(Kind::TimedOut, Phase::Tls), answer(400, {}, "Client sent an HTTP request to an HTTPS server.")},
+        TlsStall);
+    row("runp: it is http, and unwell", inside, {alert(u"wrong version number"_s), answer(503)}, Unavailable);
+
     // proxy
     const CheckRequest open = proxied(u"http://proxy.r.com:3128"_s);
     const CheckRequest closed = proxied(u"http://me:secret@proxy.r.com:3128"_s);
@@ -272,6 +280,8 @@ void TestCauses::theFailedStepIsTheOneThatBroke_data()
     row("connection", request(), {failure(Kind::Refused, Phase::Connect)}, StepKind::Connect);
     row("handshake", request(), {failure(Kind::TimedOut, Phase::Tls)}, StepKind::Tls);
     row("silence", request(), {failure(Kind::TimedOut, Phase::FirstByte)}, StepKind::Manifest);
+    row("https, after http did not help", anonymous(u"10.0.0.5"_s, Runtime::Runp),
+        {failure(Kind::TimedOut, Phase::Tls), failure(Kind::Refused, Phase::Connect)}, StepKind::Tls);
     row("the proxy's name", proxied(u"p:1"_s), {failure(Kind::NameNotFound, Phase::Resolve, true)}, StepKind::Proxy);
     row("the proxy's answer", proxied(u"p:1"_s), {proxyAnswer(403)}, StepKind::Proxy);
     row("status of the first answer", request(), {answer(500)}, StepKind::Manifest);

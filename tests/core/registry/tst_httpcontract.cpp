@@ -60,6 +60,16 @@ private Q_SLOTS:
         QCOMPARE(finished.count(), 1);
     }
 
+    void everyPhaseIsToldAlsoWhenItFailsAtOnce()
+    {
+        HttpExchange exchange(HttpOptions{});
+        QList<HttpPhase> entered;
+        connect(&exchange, &HttpExchange::entered, this, [&](HttpPhase phase) { entered << phase; });
+        const HttpOutcome outcome = outcomeOf(exchange, requestTo(1)); // nothing listens there
+        QVERIFY(outcome.failure);
+        QCOMPARE(entered, (QList<HttpPhase>{HttpPhase::Resolve, HttpPhase::Connect}));
+    }
+
     /// Cancels as soon as the phase begins; every phase of a plain exchange.
     void cancelInEveryPhase_data()
     {

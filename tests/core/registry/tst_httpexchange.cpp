@@ -331,6 +331,10 @@ private Q_SLOTS:
         QCOMPARE(outcome.failure->kind, Kind::NameNotFound);
         QCOMPARE(outcome.failure->phase, HttpPhase::Resolve);
         QVERIFY(outcome.peer.addresses.isEmpty());
+        options.resolver = [](const QString &) {
+            return QStringList{u"no address"_s};
+        };
+        QCOMPARE(outcomeOf(options, request).failure->kind, Kind::NameNotFound);
     }
 
     void theSystemsResolverIsAsked()

@@ -3,6 +3,7 @@
 #include <QtTest/QTest>
 
 #include "core/registry/registrycheck.h"
+#include "tests/support/certificates.h"
 #include "tests/support/loopbackserver.h"
 
 using namespace kia;
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void aReceiverMayDestroyTheCheck();
     void onlyListedHostsAreConnectedTo();
     void theServersWordsAreSafe();
+    void certificatesAreExplained_data();
+    void certificatesAreExplained();
 };
 
 namespace {
@@ -446,6 +449,72 @@ void TestRegistryCheck::theServersWordsAreSafe()
     QCOMPARE(report.server->status, 403);
     QCOMPARE(report.server->request, u"GET http://"_s + server.address() + u"/v2/sf/app/manifests/v1"_s);
     QCOMPARE(report.server->errors.front().message, u"go \\u202eaway, ***, …"_s);
+}
+
+void TestRegistryCheck::certificatesAreExplained_data()
+{
+    QTest::addColumn<CertificateWish>("wish");
+    QTest::addColumn<MessageId>("outcome");
+    QTest::addColumn<Fact>("fact");
+    QTest::addColumn<QString>("value");
+    CertificateWish good;
+    good.commonName = u"lab"_s;
+    good.names = {u"IP:127.0.0.1"_s, u"DNS:lab.test"_s};
+    CertificateWish other = good;
+    other.names = {u"DNS:other.test"_s};
+    CertificateWish expired = good;
+    expired.validFromDays = -20;
+    expired.validToDays = -10;
+    CertificateWish stranger = good;
+    stranger.signer = CertificateWish::Signer::Stranger;
+    CertificateWish self = good;
+    self.signer = CertificateWish::Signer::Itself;
+    CertificateWish nameless = good;
+    nameless.commonName = u"127.0.0.1"_s;
+    nameless.names.clear();
+    QTest::newRow("good") << good << MessageId::PullableAnonymous << Fact::Host << QString();
+    QTest::newRow("for another host") << other << MessageId::WrongHost << Fact::Names << u"other.test"_s;
+    QTest::newRow("expired") << expired << MessageId::Expired << Fact::Date
+                             << QDate::currentDate().addDays(-10).toString(Qt::ISODate);
+    QTest::newRow("signed by a stranger") << stranger << MessageId::UnknownCa << Fact::Host << u"127.0.0.1"_s;
+    QTest::newRow("signed by itself") << self << MessageId::SelfSigned << Fact::Host << u"127.0.0.1"_s;
+    QTest::newRow("a common name only") << nameless << MessageId::CnOnly << Fact::Host << u"127.0.0.1"_s;
+}
+
+void TestRegistryCheck::certificatesAreExplained()
+{
+    QFETCH(CertificateWish, wish);
+    QFETCH(MessageId, outcome);
+    QFETCH(Fact, fact);
+    QFETCH(QString, value);
+    static Certificates certificates;
+    const Identity identity = certificates.make(wish);
+    ServerOptions options;
+    options.chain = identity.chain;
+    options.key = identity.key;
+    const LoopbackServer server(
+        [](const ServerRequest &request) {
+            return request.target == "/v2/" ? ServerAnswer::http(200)
+                                            : ServerAnswer::http(200, {imageType}, R"({"config":{}})");
+        },
+        options);
+    // runc speaks plain http with loopback, so runp stands for both
+    CheckRequest request = requestFor(server.address(), false);
+    request.runtime = Runtime::Runp;
+    CheckSettings settings = patient();
+    settings.extraAuthorities = {certificates.authority()};
+    const CheckReport report = run(request, settings);
+    QCOMPARE(nameOf(report.outcome.id), nameOf(outcome));
+    const TraceStep &tls = report.steps[static_cast<std::size_t>(StepKind::Tls)];
+    const bool good = report.verdict == Verdict::Pullable;
+    QCOMPARE(tls.state, good ? StepState::Passed : StepState::Failed);
+    if (good) {
+        QVERIFY(!tls.detail->facts.value(Fact::Date).isEmpty());
+        QVERIFY(tls.detail->facts.value(Fact::Version).startsWith(u"TLSv1."));
+    }
+    if (!value.isEmpty()) {
+        QCOMPARE(report.outcome.facts.value(fact), value);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRegistryCheck)

@@ -187,6 +187,7 @@ private Q_SLOTS:
         row("thousands of brackets", QByteArray(6000, '['), YamlErrorKind::TooDeep, {1, 5001}, u"nested too deeply"_s);
         row("thousands of dashes", QByteArray("- ").repeated(3000), YamlErrorKind::TooDeep, {1, 1000},
             u"nested too deeply"_s);
+        row("a closing bracket alone", "]\n", YamlErrorKind::Syntax, {1, 1}, {});
         row("over the limit", QByteArray(yamlSizeLimit + 1, '#'), YamlErrorKind::TooBig, {0, 0}, {});
     }
     void refusesWhatIsNoText()
@@ -207,11 +208,16 @@ private Q_SLOTS:
 
     void anErrorBehindTheFirstDocumentEndsTheListOnly()
     {
-        const auto document = YamlDocument::parse("a: b\n---\nc: [\n");
-        QVERIFY(document);
-        QCOMPARE(document->roots().size(), std::size_t(1));
-        QVERIFY(document->laterError());
-        QCOMPARE(document->laterError()->place.line, 4);
+        // inside the second document, and before it begins
+        for (const char *bytes :
+             {"a: b\n---\nc: [\n", "a: b\n...\n\n@\n", "a: b\n...\n%YAML x\n@\n", "a: b\n...\n]\n", "a: b\n---\n]\n"}) {
+            const auto document = YamlDocument::parse(bytes);
+            QVERIFY(document);
+            QCOMPARE(document->roots().size(), std::size_t(1));
+            QCOMPARE(document->nodes().size(), std::size_t(3));
+            QVERIFY(document->laterError());
+            QVERIFY(document->laterError()->place.line >= 3);
+        }
     }
 
     void countsPlacesInCharacters()

@@ -1,0 +1,182 @@
+#include <QtCore/QJsonDocument>
+#include <QtCore/QRegularExpression>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+
+#include <csignal>
+
+#include "core/demo/demoregistry.h"
+#include "tests/support/dockerregistry.h"
+#include "tests/support/program.h"
+
+using namespace kia;
+using namespace kia::test;
+using namespace Qt::StringLiterals;
+
+class TestCliCheck : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void checkAgainstTheDemoRegistry()
+    {
+        DemoRegistry registry;
+        QVERIFY(registry.listen());
+        const QString file = m_program.write(sampleConfiguration(registry.host()));
+        const Run wrong = m_program.run({u"check"_s, u"-c"_s, file, u"--json"_s, u"secretflow/app:v1"_s});
+        QCOMPARE(wrong.code, 10);
+        QVERIFY(wrong.errors.isEmpty());
+        QCOMPARE(wrong.item()[u"verdict"], QJsonValue(u"not-pullable"_s));
+        QCOMPARE(wrong.item()[u"code"], QJsonValue(u"KIA-C57"_s));
+        QCOMPARE(wrong.item()[u"effective"], QJsonValue(registry.host() + u"/secretflow/app:v1"_s));
+
+        const Run right =
+            m_program.run({u"check"_s, u"-c"_s, file, u"--json"_s, u"--password-stdin"_s, u"app:v1"_s, u"psi"_s},
+                          samplePassword().toUtf8());
+        QCOMPARE(right.code, 0);
+        QCOMPARE(right.json()[u"ok"], QJsonValue(true));
+        QCOMPARE(right.item()[u"verdict"], QJsonValue(u"pullable"_s));
+        QVERIFY(right.item()[u"code"].isNull());
+        QVERIFY(right.item()[u"manifest"][u"digest"].toString().startsWith(u"sha256:"));
+        const Run fromEnvironment = m_program.run({u"check"_s, u"-c"_s, file, u"--json"_s, u"app:v1"_s}, {},
+                                                  {{u"KUSCIA_IMAGE_PASSWORD"_s, samplePassword()}});
+        QCOMPARE(fromEnvironment.code, 0);
+
+        const QByteArray all = wrong.output + right.output + fromEnvironment.output;
+        QVERIFY(!all.contains("last-quarter") && !all.contains(samplePassword().toUtf8()));
+    }
+
+    void checkExplainsEachScenario_data()
+    {
+        QTest::addColumn<QString>("reference");
+        QTest::addColumn<int>("exitCode");
+        QTest::newRow("a tag that is missing") << u"app:v9"_s << 13;
+        QTest::newRow("a repository that is missing") << u"nothing:v1"_s << 13;
+        QTest::newRow("a public image") << u"public:v1"_s << 0;
+        QTest::newRow("a registry without HEAD") << u"no-head:v1"_s << 0;
+        QTest::newRow("too many requests") << u"limited:v1"_s << 25;
+        QTest::newRow("maintenance") << u"busy:v1"_s << 27;
+        QTest::newRow("a foreign host") << u"foreign.invalid/a/b:v1"_s << 14;
+        QTest::newRow("no reference") << u"App:v1"_s << 28;
+    }
+
+    void checkExplainsEachScenario()
+    {
+        QFETCH(QString, reference);
+        DemoRegistry registry;
+        QVERIFY(registry.listen());
+        const QString file = m_program.write(sampleConfiguration(registry.host()));
+        const Run check = m_program.run({u"check"_s, u"-c"_s, file, u"--json"_s, reference}, {},
+                                        {{u"KUSCIA_IMAGE_PASSWORD"_s, samplePassword()}});
+        QTEST(check.code, "exitCode");
+        const QJsonObject item = check.item();
+        QVERIFY(!item[u"title"].toString().isEmpty());
+        QCOMPARE(item[u"verdict"].toString() == u"pullable", check.code == 0);
+        const Run text =
+            m_program.run({u"check"_s, u"-c"_s, file, reference}, {}, {{u"KUSCIA_IMAGE_PASSWORD"_s, samplePassword()}});
+        QCOMPARE(text.code, check.code);
+        QVERIFY(text.output.contains(reference.toUtf8()));
+        QVERIFY(!text.output.contains("\x1b"));
+    }
+
+    void failuresOfDifferentKindsAreOne()
+    {
+        DemoRegistry registry;
+        QVERIFY(registry.listen());
+        const QString file = m_program.write(sampleConfiguration(registry.host()));
+        const QString password = samplePassword();
+        const Run mixed = m_program.run({u"check"_s, u"-c"_s, file, u"app:v9"_s, u"busy:v1"_s, u"app:v1"_s}, {},
+                                        {{u"KUSCIA_IMAGE_PASSWORD"_s, password}});
+        QCOMPARE(mixed.code, 1);
+        QVERIFY(mixed.output.contains("1 of 3 can be pulled."));
+    }
+
+    void setThenCheckAgainstARealRegistry()
+    {
+        kia::test::DockerRegistry registry;
+        QVERIFY2(registry.start(u"real"_s, u"real-password"_s), qPrintable(registry.errorString()));
+        const QByteArray digest = registry.pushImage(u"secretflow/app"_s, u"v1"_s);
+        QVERIFY2(!digest.isEmpty(), qPrintable(registry.errorString()));
+        const QString text =
+            u"mode: lite\nimage:\n  defaultRegistry: r\n  registries:\n    - name: r\n"
+            "      endpoint: %1/secretflow\n      username: real\n      password: \"wrong\"\n"_s.arg(registry.host());
+        const QString file = m_program.write(text.toUtf8());
+        QCOMPARE(m_program.run({u"check"_s, u"-c"_s, file, u"app:v1"_s}).code, 10);
+        QCOMPARE(m_program.run({u"set"_s, u"-c"_s, file, u"registries[r].password=@-"_s}, "real-password").code, 0);
+        const Run check = m_program.run({u"check"_s, u"-c"_s, file, u"--json"_s, u"app:v1"_s});
+        QCOMPARE(check.code, 0);
+        QCOMPARE(check.item()[u"manifest"][u"digest"].toString().toLatin1(), digest);
+        QCOMPARE(m_program.run({u"check"_s, u"-c"_s, file, u"app:v2"_s}).code, 13);
+    }
+
+    void anInterruptedCheckEnds()
+    {
+        DemoRegistry registry;
+        QVERIFY(registry.listen());
+        const QString file = m_program.write(sampleConfiguration(registry.host()));
+        QProcess check;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"KUSCIA_IMAGE_PASSWORD"_s, samplePassword());
+        check.setProcessEnvironment(environment);
+        check.start(m_program.path(), {u"check"_s, u"-c"_s, file, u"--json"_s, u"slow:v1"_s});
+        QVERIFY(check.waitForStarted());
+        QSignalSpy finished(&check, &QProcess::finished);
+        // it is running when its first request has come
+        QTRY_VERIFY(registry.requestCount() > 0);
+        ::kill(static_cast<pid_t>(check.processId()), SIGINT);
+        QVERIFY(finished.count() > 0 || finished.wait());
+        QCOMPARE(check.exitCode(), 130);
+        QCOMPARE(check.exitStatus(), QProcess::NormalExit);
+        const QJsonObject object = QJsonDocument::fromJson(check.readAllStandardOutput()).object();
+        QCOMPARE(object[u"items"][0][u"verdict"], QJsonValue(u"unknown"_s));
+    }
+
+    void theTour_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("end");
+        QTest::newRow("in English") << u"en"_s << u"That was the tour."_s;
+        QTest::newRow("in Chinese") << u"zh"_s << u"演示到此结束"_s;
+    }
+
+    void theTour()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, end);
+        const Run tour = m_program.run({u"demo"_s, u"--tour"_s, u"--lang"_s, language});
+        QCOMPARE(tour.code, 0);
+        QVERIFY(tour.errors.isEmpty());
+        const QString text = QString::fromUtf8(tour.output);
+        QVERIFY(text.contains(end));
+        for (const char *part : {"[KIA-Y21]", "[KIA-C57]", "[KIA-C76]", "[KIA-V03]", "sha256:", "••••••••"}) {
+            QVERIFY2(text.contains(QString::fromUtf8(part)), part);
+        }
+        QVERIFY(!text.contains(u"last-quarter") && !text.contains(samplePassword()));
+        QVERIFY(language == u"en" || !text.contains(u"Kuscia cannot pull"));
+    }
+
+    void theDemoRunsUntilItIsStopped()
+    {
+        QProcess demo;
+        demo.start(m_program.path(), {u"demo"_s});
+        QByteArray output;
+        QTRY_VERIFY((output += demo.readAllStandardOutput()).contains("demo-password"));
+        const QByteArray address = output.mid(output.indexOf("127.0.0.1:")).split(',').first().split(' ').first();
+        const QRegularExpression path(u"/\\S*kuscia.yaml"_s);
+        const QString file = path.match(QString::fromUtf8(output)).captured();
+        QVERIFY(QFile::exists(file));
+        QCOMPARE(m_program.run({u"check"_s, u"-c"_s, file, u"app:v1"_s}).code, 10);
+        QVERIFY(address.size() > 10);
+        QSignalSpy finished(&demo, &QProcess::finished);
+        ::kill(static_cast<pid_t>(demo.processId()), SIGTERM);
+        QVERIFY(finished.count() > 0 || finished.wait());
+        QCOMPARE(demo.exitCode(), 0);
+        QVERIFY(!QFile::exists(file));
+    }
+
+private:
+    Program m_program{QStringLiteral(KIA_CLI)};
+};
+
+QTEST_GUILESS_MAIN(TestCliCheck)
+#include "tst_clicheck.moc"
