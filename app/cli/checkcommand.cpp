@@ -7,6 +7,7 @@
 #include "app/cli/words.h"
 #include "core/image/lint.h"
 #include "core/report/checktext.h"
+#include "core/report/previewtext.h"
 
 namespace kia::cli {
 
@@ -59,12 +60,15 @@ Result<ImageConfig, CommandError> withGivenPassword(const ImageConfig &image, co
     return given;
 }
 
-int exitCodeFor(const CheckRun &run)
+int exitCodeFor(const CheckRun &run, const std::vector<ManifestError> &errors)
 {
     std::vector<int> codes;
     for (const CheckReport &report : run.reports) {
         const bool isPullable = report.verdict == Verdict::Pullable;
         codes.push_back(isPullable ? exitcode::fine : kia::cli::exitCodeFor(report.outcome.id));
+    }
+    for (const ManifestError &error : errors) {
+        codes.push_back(kia::cli::exitCodeFor(error.message.id));
     }
     return run.wasInterrupted ? exitcode::interrupted : kia::cli::exitCodeFor(codes);
 }
@@ -82,9 +86,9 @@ int run(const Check &check, Terminal &terminal)
     if (!open) {
         return fail(open.error(), json, terminal);
     }
-    const Result<QStringList, Message> references = referencesOf(check.images, terminal);
-    if (!references) {
-        return fail(references.error(), json, terminal);
+    Result<GivenImages, Message> given = imagesOf(check.images, terminal);
+    if (!given) {
+        return fail(given.error(), json, terminal);
     }
     const Result<ImageConfig, CommandError> image = withGivenPassword(open->config.image(), check, terminal);
     if (!image) {
@@ -94,8 +98,9 @@ int run(const Check &check, Terminal &terminal)
     const Resolver resolver(*image, runtime);
     std::vector<CheckedImage> images;
     std::vector<CheckRequest> requests;
-    for (const QString &reference : *references) {
-        images.push_back({resolver.resolve(reference), {}});
+    given->noteCollisions(resolver);
+    for (std::size_t i = 0; i < given->sources.size(); ++i) {
+        images.push_back({resolver.resolve(given->references[static_cast<qsizetype>(i)]), {}, given->sources[i]});
         requests.push_back(checkRequestFor(images.back().resolution, *image, runtime));
     }
     const auto showProgress = [&terminal, count = requests.size()](int ended) {
@@ -107,11 +112,12 @@ int run(const Check &check, Terminal &terminal)
         images[i].report = checks.reports[i];
     }
     if (json) {
-        terminal.write(checkJson(*image, images));
+        terminal.write(checkJson(*image, images, given->errors));
     } else {
         terminal.say(checkText(images));
+        terminal.complain(manifestErrorsText(given->errors));
     }
-    return exitCodeFor(checks);
+    return exitCodeFor(checks, given->errors);
 }
 
 } // namespace kia::cli

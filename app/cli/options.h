@@ -18,7 +18,8 @@ struct Options {
     QString value(const QString &name) const { return values.value(name).value(0); }
 };
 
-/// Takes `--name value`, `--name=value`, `-c value`, `-cvalue`, and `--` as the end of options. Arguments that begin with
+/// Takes `--name value`, `--name=value`, `-c value`, `-cvalue`, and `--` as the end of options. Arguments that begin
+/// with
 /// "-registries[" are no options. Stops at the first thing that is wrong.
 Result<Options, UsageError> readOptions(const QStringList &arguments);
 

@@ -199,7 +199,10 @@ private:
     /// What Kuscia wrote when it started is what the node runs with.
     void compareStart()
     {
-        if (m_reading.registries.empty()) {
+        const bool isSaid = std::any_of(m_result.findings.begin(), m_result.findings.end(), [](const Finding &finding) {
+            return finding.message.id == LogNodeHasOtherEndpoint;
+        });
+        if (m_reading.registries.empty() || isSaid) {
             return;
         }
         const auto &then = m_reading.registries;
