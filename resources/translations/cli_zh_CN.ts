@@ -128,7 +128,7 @@ A proxy&apos;s address with a password in it comes from @- or @env, too.
 
   printf %s &quot;$PW&quot; | kuscia-image set -c kuscia.yaml &apos;registries[private].password=@-&apos;
 </source>
-        <translation>用法：kuscia-image set -c 文件 [--dry-run] [--json] 赋值...
+        <translation>用法：kuscia-image set -c 文件 [--dry-run] [--json] 赋值 ...
 
 修改这些值，其余字节保持原样。要么全部改成，要么都不改。原来的文件留在旁边作为
 备份。会给出改动的行（密码隐去）和重启 Kuscia 的命令。
@@ -158,7 +158,7 @@ names): all of them or none. Writes as set does.
 
   kuscia-image fix -c kuscia.yaml KIA-Y21
 </source>
-        <translation>用法：kuscia-image fix -c 文件 [--dry-run] [--json] 代码...
+        <translation>用法：kuscia-image fix -c 文件 [--dry-run] [--json] 代码 ...
 
 对每个带有这些代码（或名称）的问题，执行 lint 给出的修改：要么全部改成，要么都不
 改。写文件的方式与 set 相同。
