@@ -29,13 +29,14 @@ QString savedText(const SavedFile &saved, const QString &path, bool inConfigMap)
 
 } // namespace
 
-int finishChange(const OpenConfig &before, const KusciaConfig &after, bool dryRun, bool json, Terminal &terminal)
+int finishChange(const Change &change, bool dryRun, bool json, Terminal &terminal)
 {
-    const QString lines = difference(before.config, after, before.file.path);
+    const LoadedFile &file = change.before.file;
+    const QString lines = difference(change.before.config, change.after, file.path);
     const bool isChanged = !lines.isEmpty();
     std::optional<SavedFile> saved;
     if (isChanged && !dryRun) {
-        const Result<SavedFile, Message> result = saveConfigFile(before.file, after.bytes());
+        const Result<SavedFile, Message> result = saveConfigFile(file, change.after.bytes());
         if (!result) {
             return fail(result.error(), json, terminal);
         }
@@ -45,9 +46,9 @@ int finishChange(const OpenConfig &before, const KusciaConfig &after, bool dryRu
         terminal.write(changeJson(isChanged, lines, saved ? std::optional(saved->backup) : std::nullopt));
         return exitcode::fine;
     }
-    terminal.say(lines);
+    terminal.say(change.words + lines);
     if (saved) {
-        terminal.say(u'\n' + savedText(*saved, before.file.path, after.kind() == ConfigKind::ConfigMap));
+        terminal.say(u'\n' + savedText(*saved, file.path, change.after.kind() == ConfigKind::ConfigMap));
     } else if (isChanged) {
         terminal.say(u'\n' + word(QT_TRANSLATE_NOOP("kia::CommandLine", "Nothing was written (--dry-run).")) + u'\n');
     } else {

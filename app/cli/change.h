@@ -4,8 +4,14 @@
 
 namespace kia::cli {
 
-/// How `set` and `fix` end: shows the difference, saves unless `dryRun`, says where the backup is and how to restart
-/// Kuscia. Gives the exit code.
-int finishChange(const OpenConfig &before, const KusciaConfig &after, bool dryRun, bool json, Terminal &terminal);
+/// A change that `set` or `fix` has worked out.
+struct Change {
+    OpenConfig before;
+    KusciaConfig after;
+    QString words = {}; ///< what it consists of, a line each; may be empty
+};
+
+/// Saves it unless `dryRun`, and says what it was, where the backup is and how to restart Kuscia. Gives the exit code.
+int finishChange(const Change &change, bool dryRun, bool json, Terminal &terminal);
 
 } // namespace kia::cli

@@ -63,9 +63,9 @@ Result<ImageConfig, CommandError> withGivenPassword(const ImageConfig &image, co
 int exitCodeFor(const CheckRun &run, const std::vector<ManifestError> &errors)
 {
     std::vector<int> codes;
-    for (const CheckReport &report : run.reports) {
-        const bool isPullable = report.verdict == Verdict::Pullable;
-        codes.push_back(isPullable ? exitcode::fine : kia::cli::exitCodeFor(report.outcome.id));
+    for (const CheckedImage &image : run.images) {
+        const bool isPullable = image.report.verdict == Verdict::Pullable;
+        codes.push_back(isPullable ? exitcode::fine : kia::cli::exitCodeFor(image.report.outcome.id));
     }
     for (const ManifestError &error : errors) {
         codes.push_back(kia::cli::exitCodeFor(error.message.id));
@@ -94,27 +94,20 @@ int run(const Check &check, Terminal &terminal)
     if (!image) {
         return fail(image.error(), json, terminal);
     }
-    const Runtime runtime = check.images.runtime.value_or(runtimeOf(open->config));
-    const Resolver resolver(*image, runtime);
-    std::vector<CheckedImage> images;
-    std::vector<CheckRequest> requests;
-    given->noteCollisions(resolver);
-    for (std::size_t i = 0; i < given->sources.size(); ++i) {
-        images.push_back({resolver.resolve(given->references[static_cast<qsizetype>(i)]), {}, given->sources[i]});
-        requests.push_back(checkRequestFor(images.back().resolution, *image, runtime));
-    }
-    const auto showProgress = [&terminal, count = requests.size()](int ended) {
-        terminal.showProgress(word(QT_TRANSLATE_NOOP("kia::CommandLine", "%1 of %2 checked")).arg(ended).arg(count));
+    CheckPlan plan{given->references, *image,     check.images.runtime.value_or(runtimeOf(open->config)),
+                   *settings,         check.jobs, {}};
+    plan.progress = [&terminal](int ended, int all) {
+        terminal.showProgress(word(QT_TRANSLATE_NOOP("kia::CommandLine", "%1 of %2 checked")).arg(ended).arg(all));
     };
-    showProgress(0);
-    const CheckRun checks = runChecks(requests, *settings, check.jobs, showProgress);
-    for (std::size_t i = 0; i < images.size(); ++i) {
-        images[i].report = checks.reports[i];
+    CheckRun checks = runChecks(plan);
+    given->noteCollisions(Resolver(plan.image, plan.runtime));
+    for (std::size_t i = 0; i < checks.images.size(); ++i) {
+        checks.images[i].source = given->sources[i];
     }
     if (json) {
-        terminal.write(checkJson(*image, images, given->errors));
+        terminal.write(checkJson(*image, checks.images, given->errors));
     } else {
-        terminal.say(checkText(images));
+        terminal.say(checkText(checks.images));
         terminal.complain(manifestErrorsText(given->errors));
     }
     return exitCodeFor(checks, given->errors);

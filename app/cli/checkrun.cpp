@@ -6,26 +6,30 @@
 
 namespace kia::cli {
 
-CheckRun runChecks(const std::vector<CheckRequest> &requests, const CheckSettings &settings, int jobs,
-                   const std::function<void(int)> &progress)
+CheckRun runChecks(const CheckPlan &plan)
 {
     CheckRun run;
-    if (requests.empty()) {
+    CheckQueue queue(plan.settings, plan.jobs);
+    QHash<int, std::size_t> places;
+    const Resolver resolver(plan.image, plan.runtime);
+    for (const QString &reference : plan.references) {
+        const Resolution resolution = resolver.resolve(reference);
+        places.insert(queue.add(checkRequestFor(resolution, plan.image, plan.runtime)), run.images.size());
+        run.images.push_back({resolution, {}});
+    }
+    if (run.images.empty()) {
         return run;
     }
-    run.reports.resize(requests.size());
-    CheckQueue queue(settings, jobs);
-    QHash<int, std::size_t> places;
-    for (std::size_t i = 0; i < requests.size(); ++i) {
-        places.insert(queue.add(requests[i]), i);
-    }
     int ended = 0;
-    QObject::connect(&queue, &CheckQueue::finished, &queue, [&](int ticket, const CheckReport &report) {
-        run.reports[places.value(ticket)] = report;
-        ++ended;
-        if (progress) {
-            progress(ended);
+    const auto tellProgress = [&] {
+        if (plan.progress) {
+            plan.progress(ended, static_cast<int>(run.images.size()));
         }
+    };
+    QObject::connect(&queue, &CheckQueue::finished, &queue, [&](int ticket, const CheckReport &report) {
+        run.images[places.value(ticket)].report = report;
+        ++ended;
+        tellProgress();
     });
     QObject::connect(&queue, &CheckQueue::idle, &queue, [] { QCoreApplication::quit(); });
     Interrupt interrupt;
@@ -33,6 +37,7 @@ CheckRun runChecks(const std::vector<CheckRequest> &requests, const CheckSetting
         run.wasInterrupted = true;
         queue.cancelAll();
     });
+    tellProgress();
     QCoreApplication::exec();
     return run;
 }

@@ -1,19 +1,31 @@
 #pragma once
 
+#include <QtCore/QStringList>
+
 #include <functional>
 #include <vector>
 
 #include "core/registry/checkqueue.h"
+#include "core/report/checkjson.h"
 
 namespace kia::cli {
 
-/// Runs checks to their end and gives the reports in the order of the requests. Ctrl+C cancels what is still running
-/// (a second one ends the program); `wasInterrupted` then says so. `progress` is told how many have ended.
+/// What to check, with whose account, and how.
+struct CheckPlan {
+    QStringList references;
+    ImageConfig image;
+    Runtime runtime = Runtime::Runc;
+    CheckSettings settings = {};
+    int jobs = 4;
+    std::function<void(int ended, int all)> progress = {}; ///< told as checks end
+};
+
 struct CheckRun {
-    std::vector<CheckReport> reports;
+    std::vector<CheckedImage> images; ///< in the order of the references
     bool wasInterrupted = false;
 };
-CheckRun runChecks(const std::vector<CheckRequest> &requests, const CheckSettings &settings, int jobs,
-                   const std::function<void(int ended)> &progress = {});
+
+/// Runs the checks to their end. Ctrl+C cancels what is still running; a second one ends the program.
+CheckRun runChecks(const CheckPlan &plan);
 
 } // namespace kia::cli

@@ -2,10 +2,6 @@
 
 #include <QtCore/QByteArray>
 
-#include <clocale>
-
-#include <langinfo.h>
-
 namespace kia::cli {
 
 Language languageOfEnvironment()
@@ -17,14 +13,6 @@ Language languageOfEnvironment()
         }
     }
     return Language::English;
-}
-
-void useUtf8()
-{
-    std::setlocale(LC_ALL, "");
-    if (QByteArray(::nl_langinfo(CODESET)) != "UTF-8") {
-        qputenv("LC_ALL", "C.UTF-8");
-    }
 }
 
 } // namespace kia::cli

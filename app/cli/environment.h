@@ -8,8 +8,4 @@ namespace kia::cli {
 /// else English.
 Language languageOfEnvironment();
 
-/// Texts, file names and arguments are UTF-8 here, whatever the locale says: Qt would else complain on standard error
-/// about the locale "C" of a bare server. To be called before the application object is made.
-void useUtf8();
-
 } // namespace kia::cli

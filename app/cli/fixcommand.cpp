@@ -3,7 +3,6 @@
 #include "app/cli/change.h"
 #include "app/cli/commands.h"
 #include "app/cli/exitcodes.h"
-#include "app/cli/words.h"
 #include "core/explain/catalogue.h"
 #include "core/image/lint.h"
 #include "core/report/findingjson.h"
@@ -48,6 +47,7 @@ int run(const Fix &fix, Terminal &terminal)
         return fail(UsageError{Fault::NothingToFix, without.join(u", "_s), {}, CommandName::Fix}, fix.json, terminal);
     }
     KusciaConfig config = open->config;
+    QString words;
     // a fix may move the others, so each is looked for again; one that changes nothing would be found for ever
     while (const std::optional<Finding> finding = fixable(config, fix.codes)) {
         const ConfigFix &way = *fixOf(*finding);
@@ -58,15 +58,10 @@ int run(const Fix &fix, Terminal &terminal)
         if (*next == config) {
             break;
         }
-        if (!fix.json) {
-            terminal.say(codeOf(finding->message.id) + u": "_s + titleOf(way.label) + u'\n');
-        }
+        words += codeOf(finding->message.id) + u": "_s + titleOf(way.label) + u'\n';
         config = *next;
     }
-    if (!fix.json) {
-        terminal.say(u"\n"_s);
-    }
-    return finishChange(*open, config, fix.dryRun, fix.json, terminal);
+    return finishChange({*open, config, words + u'\n'}, fix.dryRun, fix.json, terminal);
 }
 
 } // namespace kia::cli

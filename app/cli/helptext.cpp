@@ -8,12 +8,12 @@ namespace {
 const char *programHelp()
 {
     return QT_TRANSLATE_NOOP("kia::CommandLine",
-                             R"(kuscia-image: the image section of a Kuscia configuration, from the command line
+                             R"(kuscia-image: the image section of a Kuscia configuration, in the terminal
 
 Usage: kuscia-image COMMAND [OPTION]... [ARGUMENT]...
 
   lint      says what is wrong with the file
-  preview   says what address Kuscia pulls for a reference, and who gets the password
+  preview   says what address Kuscia pulls, and who gets the password
   check     asks the registry, as Kuscia's runtime would, whether the pull works
   explain   says what a Kuscia log tells about failed pulls, and what to change
   set       changes values, and not a byte besides them
@@ -21,7 +21,7 @@ Usage: kuscia-image COMMAND [OPTION]... [ARGUMENT]...
   demo      runs a registry on this computer to try all of it without a network
 
 Options of every command:
-  --lang en|zh    language of the output (else LC_ALL, LC_MESSAGES or LANG decide)
+  --lang en|zh    language of the output (else that of LC_ALL or LANG)
   --help, -h      this help, or that of the command
   --version       the version
 
@@ -47,7 +47,7 @@ const char *lintHelp()
                              R"(Usage: kuscia-image lint -c FILE [--json]
 
 Says what the file is, which registry Kuscia uses and why, and everything that
-is wrong with the image section. Exit code 1 when there is an error or a warning.
+is wrong with the image section. Exit code 1: there is an error or a warning.
 
   -c FILE    a kuscia.yaml, or the Kubernetes ConfigMap that holds one; - reads
              standard input
@@ -68,8 +68,8 @@ come from, what is dropped, and which host gets whose password. Uses no network.
 
   -c FILE        the configuration; - reads standard input; without it: none
   --refs FILE    also the references in FILE, one a line; - reads standard input
-  --from FILE    also the AppImages in FILE (YAML or JSON), or in all manifests of a
-                 folder; - reads standard input; may be given several times
+  --from FILE    also the AppImages in FILE (YAML or JSON), or in those of a
+                 folder; - reads standard input; several times for several
   --runtime R    as if the runtime were runc, runp or runk
   --json         one JSON object on standard output
 
@@ -83,18 +83,19 @@ const char *checkHelp()
     return QT_TRANSLATE_NOOP("kia::CommandLine",
                              R"(Usage: kuscia-image check [-c FILE] [OPTION]... [REFERENCE]...
 
-Asks the registry of each reference, as Kuscia's runtime would, whether the image
-can be pulled, and explains why not. Pulls nothing. A password that would go to a
-host other than the endpoint's is held back.
+Asks the registry of each reference, as Kuscia's runtime would, whether the
+image can be pulled, and explains why not. Pulls nothing. A password that would
+go to a host other than the endpoint's is held back.
 
   -c, --refs, --from, --runtime, --json    as in preview
   --timeout S         seconds for one image, 20 if not given
   --jobs N            images at the same time, 4 if not given
-  --allow-host HOST   this host may have the password; may be given several times
-  --ca FILE           certificates (PEM) to trust in this test; kuscia.yaml cannot
-                      carry them, the Kuscia container needs them in its system
-  --password-stdin    the password of the registry from standard input, instead of
-                      the one in the file; KUSCIA_IMAGE_PASSWORD does the same
+  --allow-host HOST   this host may have the password; several times for several
+  --ca FILE           certificates (PEM) to trust in this test; kuscia.yaml
+                      cannot carry them, the Kuscia container needs them in its
+                      system
+  --password-stdin    the password of the registry from standard input, instead
+                      of the one in the file; KUSCIA_IMAGE_PASSWORD does so, too
 
   kuscia-image check -c kuscia.yaml secretflow/app:v1
 )");
@@ -105,11 +106,11 @@ const char *explainHelp()
     return QT_TRANSLATE_NOOP("kia::CommandLine",
                              R"(Usage: kuscia-image explain [-c FILE] [--json] [LOG|-]
 
-Reads a log of Kuscia or containerd of any size, a pod's events, a task's status,
-or a single line, and says for each failed pull what the cause is and what to do,
-the newest first. With a configuration: how it fits, and what to change there.
-Without LOG it reads standard input. Uses no network. Exit code 1 when the log
-tells of a failure.
+Reads a log of Kuscia or containerd of any size, a pod's events, a task's status
+or a single line, and says for each failed pull what the cause is and what to
+do, the newest first. With a configuration: how it fits, and what to change
+there. Without LOG it reads standard input. Uses no network. Exit code 1: the
+log tells of a failure.
 
   -c FILE    the configuration to compare with
   --json     one JSON object on standard output
@@ -125,14 +126,14 @@ const char *setHelp()
     return QT_TRANSLATE_NOOP("kia::CommandLine",
                              R"(Usage: kuscia-image set -c FILE [--dry-run] [--json] ASSIGNMENT...
 
-Changes the values and leaves every other byte as it is. All assignments are made
-or none. The old file is kept beside the new one as a backup. Shows the lines that
-change, passwords masked, and how to restart Kuscia.
+Changes the values and leaves every other byte as it is. All assignments are
+made or none. The old file is kept beside the new one as a backup. Shows the
+lines that change, passwords masked, and how to restart Kuscia.
 
   pullPolicy=V  defaultRegistry=V  httpProxy=V
-  registries[NAME].endpoint=V     also .name and .username; [#0] is the first one
+  registries[NAME].endpoint=V     also .name and .username; [#0] is the first
   registries[NAME].password=@-    from standard input; =@env from the variable
-                                  KUSCIA_IMAGE_PASSWORD; nothing behind = clears it
+                                  KUSCIA_IMAGE_PASSWORD; empty clears it
   +registries[NAME]=ENDPOINT      adds a registry
   -registries[NAME]               removes one
   --dry-run                       shows the difference and writes nothing
@@ -140,7 +141,8 @@ change, passwords masked, and how to restart Kuscia.
 
 A proxy's address with a password in it comes from @- or @env, too.
 
-  printf %s "$PW" | kuscia-image set -c kuscia.yaml 'registries[private].password=@-'
+  printf %s "$PASSWORD" |
+    kuscia-image set -c kuscia.yaml 'registries[private].password=@-'
 )");
 }
 

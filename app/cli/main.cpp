@@ -23,14 +23,12 @@ int answer(const CommandLine &line, Terminal &terminal)
 int main(int argc, char **argv)
 {
     Terminal terminal;
-    const kia::Language usual = languageOfEnvironment();
-    useUtf8();
     const QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationVersion(QStringLiteral(KIA_VERSION));
 
     const CommandLine line = parseCommandLine(QCoreApplication::arguments().mid(1));
     kia::LanguageSwitch language(u"cli"_s);
-    language.set(line.language.value_or(usual));
+    language.set(line.language.value_or(languageOfEnvironment()));
     const int code = answer(line, terminal);
     return terminal.isWritten() ? code : exitcode::file;
 }

@@ -68,7 +68,7 @@ int run(const Set &set, Terminal &terminal)
     if (!result) {
         return fail(result.error(), set.json, terminal);
     }
-    return finishChange(*open, *result, set.dryRun, set.json, terminal);
+    return finishChange({*open, *result}, set.dryRun, set.json, terminal);
 }
 
 } // namespace kia::cli

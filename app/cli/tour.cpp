@@ -39,21 +39,9 @@ private:
 
 QString checked(const KusciaConfig &config, const QStringList &references, const QString &host)
 {
-    const ImageConfig &image = config.image();
-    const Resolver resolver(image, runtimeOf(config));
-    CheckSettings settings;
-    settings.onlyHosts = {host};
-    std::vector<CheckedImage> images;
-    std::vector<CheckRequest> requests;
-    for (const QString &reference : references) {
-        images.push_back({resolver.resolve(reference), {}});
-        requests.push_back(checkRequestFor(images.back().resolution, image, runtimeOf(config)));
-    }
-    const CheckRun run = runChecks(requests, settings, 1);
-    for (std::size_t i = 0; i < images.size(); ++i) {
-        images[i].report = run.reports[i];
-    }
-    return checkText(images);
+    CheckPlan plan{references, config.image(), runtimeOf(config), {}, 1, {}};
+    plan.settings.onlyHosts = {host};
+    return checkText(runChecks(plan).images);
 }
 
 QString previewed(const KusciaConfig &config, const QStringList &references)

@@ -98,9 +98,8 @@ QString serverText(const ServerWords &server)
     if (words.isEmpty()) {
         return {};
     }
-    const QString label = reportWord(QT_TRANSLATE_NOOP("kia::Report", "The server says:"));
-    return paragraph(label + u' ' + words.join(u' '), u"  "_s) +
-           (server.request.isEmpty() ? QString() : paragraph(server.request, u"    "_s));
+    const QString said = reportWord(QT_TRANSLATE_NOOP("kia::Report", "The server says: %1")).arg(words.join(u' '));
+    return paragraph(said, u"  "_s) + (server.request.isEmpty() ? QString() : paragraph(server.request, u"    "_s));
 }
 
 QString manifestText(const ManifestInfo &manifest)

@@ -60,10 +60,11 @@ QString placeText(const Finding &finding)
     if (finding.place.line == 0) {
         return finding.path;
     }
-    const QString line = reportWord(QT_TRANSLATE_NOOP("kia::Report", "line %1, column %2"))
-                             .arg(finding.place.line)
-                             .arg(finding.place.column);
-    return finding.path.isEmpty() ? line : QString(line + u", "_s + finding.path);
+    const QString line = QString::number(finding.place.line);
+    const QString column = QString::number(finding.place.column);
+    return finding.path.isEmpty()
+               ? reportWord(QT_TRANSLATE_NOOP("kia::Report", "line %1, column %2")).arg(line, column)
+               : reportWord(QT_TRANSLATE_NOOP("kia::Report", "line %1, column %2: %3")).arg(line, column, finding.path);
 }
 
 QString findingText(const Finding &finding, const QString &file)

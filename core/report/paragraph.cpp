@@ -21,13 +21,24 @@ bool isWide(char32_t character)
                        [character](const Range &range) { return character >= range.first && character <= range.last; });
 }
 
-/// Whether a line may end before `position`. Unicode's rules (UAX 14) also break inside addresses; here only blanks and
-/// Chinese text may be broken.
-bool mayBreakAt(const QString &text, qsizetype position)
+/// The end of the piece that begins at `begin`: a word with the blanks behind it, or as much of Chinese text as has to
+/// stay together. Unicode's rules (UAX 14) say where Chinese may be broken; they would also break inside addresses.
+qsizetype pieceEnd(const QString &text, qsizetype begin, QTextBoundaryFinder &finder)
 {
-    const QChar before = text.at(position - 1);
-    const QChar after = text.at(position);
-    return before.isSpace() || isWide(before.unicode()) || isWide(after.unicode());
+    for (qsizetype end = begin + 1; end < text.size(); ++end) {
+        const QChar before = text.at(end - 1);
+        const QChar after = text.at(end);
+        if (before == u'\n' || (before.isSpace() && !after.isSpace())) {
+            return end;
+        }
+        if (isWide(before.unicode()) || isWide(after.unicode())) {
+            finder.setPosition(end);
+            if (finder.isAtBoundary()) {
+                return end;
+            }
+        }
+    }
+    return text.size();
 }
 
 } // namespace
@@ -63,11 +74,7 @@ QString paragraph(const QString &text, const QString &first, int width)
     };
     QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
     for (qsizetype begin = 0; begin < text.size();) {
-        qsizetype end = finder.toNextBoundary();
-        while (end > 0 && end < text.size() && !mayBreakAt(text, end)) {
-            end = finder.toNextBoundary();
-        }
-        end = end < 0 ? text.size() : end;
+        const qsizetype end = pieceEnd(text, begin, finder);
         QString piece = text.mid(begin, end - begin);
         const bool endsLine = piece.endsWith(u'\n');
         while (!piece.isEmpty() && piece.back() == u'\n') {

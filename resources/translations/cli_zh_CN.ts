@@ -84,70 +84,6 @@
         <translation>请在另一个终端里运行：</translation>
     </message>
     <message>
-        <source>Usage: kuscia-image lint -c FILE [--json]
-
-Says what the file is, which registry Kuscia uses and why, and everything that
-is wrong with the image section. Exit code 1 when there is an error or a warning.
-
-  -c FILE    a kuscia.yaml, or the Kubernetes ConfigMap that holds one; - reads
-             standard input
-  --json     one JSON object on standard output
-
-  kuscia-image lint -c /opt/kuscia/kuscia.yaml
-  kubectl get configmap kuscia -o yaml | kuscia-image lint -c -
-</source>
-        <translation>用法：kuscia-image lint -c 文件 [--json]
-
-说明这是什么文件，Kuscia 用哪个仓库、为什么，以及 image 段里的所有问题。
-有错误或警告时，退出码为 1。
-
-  -c 文件    kuscia.yaml，或包含它的 Kubernetes ConfigMap；- 表示标准输入
-  --json     在标准输出写一个 JSON 对象
-
-  kuscia-image lint -c /opt/kuscia/kuscia.yaml
-  kubectl get configmap kuscia -o yaml | kuscia-image lint -c -
-</translation>
-    </message>
-    <message>
-        <source>Usage: kuscia-image set -c FILE [--dry-run] [--json] ASSIGNMENT...
-
-Changes the values and leaves every other byte as it is. All assignments are made
-or none. The old file is kept beside the new one as a backup. Shows the lines that
-change, passwords masked, and how to restart Kuscia.
-
-  pullPolicy=V  defaultRegistry=V  httpProxy=V
-  registries[NAME].endpoint=V     also .name and .username; [#0] is the first one
-  registries[NAME].password=@-    from standard input; =@env from the variable
-                                  KUSCIA_IMAGE_PASSWORD; nothing behind = clears it
-  +registries[NAME]=ENDPOINT      adds a registry
-  -registries[NAME]               removes one
-  --dry-run                       shows the difference and writes nothing
-  --json                          one JSON object on standard output
-
-A proxy&apos;s address with a password in it comes from @- or @env, too.
-
-  printf %s &quot;$PW&quot; | kuscia-image set -c kuscia.yaml &apos;registries[private].password=@-&apos;
-</source>
-        <translation>用法：kuscia-image set -c 文件 [--dry-run] [--json] 赋值 ...
-
-修改这些值，其余字节保持原样。要么全部改成，要么都不改。原来的文件留在旁边作为
-备份。会给出改动的行（密码隐去）和重启 Kuscia 的命令。
-
-  pullPolicy=值  defaultRegistry=值  httpProxy=值
-  registries[名称].endpoint=值    也可以是 .name 和 .username；[#0] 是第一个
-  registries[名称].password=@-    来自标准输入；=@env 来自环境变量
-                                  KUSCIA_IMAGE_PASSWORD；= 后面为空表示清除
-  +registries[名称]=仓库地址      添加一个仓库
-  -registries[名称]               删除一个仓库
-  --dry-run                       只显示差异，不写文件
-  --json                          在标准输出写一个 JSON 对象
-
-带密码的代理地址也要用 @- 或 @env。
-
-  printf %s &quot;$PW&quot; | kuscia-image set -c kuscia.yaml &apos;registries[private].password=@-&apos;
-</translation>
-    </message>
-    <message>
         <source>Usage: kuscia-image fix -c FILE [--dry-run] [--json] CODE...
 
 Makes the change that lint offers for each finding with one of these codes (or
@@ -158,7 +94,7 @@ names): all of them or none. Writes as set does.
 
   kuscia-image fix -c kuscia.yaml KIA-Y21
 </source>
-        <translation>用法：kuscia-image fix -c 文件 [--dry-run] [--json] 代码 ...
+        <translation>用法：kuscia-image fix -c 文件 [--dry-run] [--json] 代码…
 
 对每个带有这些代码（或名称）的问题，执行 lint 给出的修改：要么全部改成，要么都不
 改。写文件的方式与 set 相同。
@@ -348,12 +284,78 @@ for it, until it is stopped with Ctrl+C. No network is needed.
         <translation>演示仓库无法监听端口 %1：%2</translation>
     </message>
     <message>
-        <source>kuscia-image: the image section of a Kuscia configuration, from the command line
+        <source>Usage: kuscia-image lint -c FILE [--json]
+
+Says what the file is, which registry Kuscia uses and why, and everything that
+is wrong with the image section. Exit code 1: there is an error or a warning.
+
+  -c FILE    a kuscia.yaml, or the Kubernetes ConfigMap that holds one; - reads
+             standard input
+  --json     one JSON object on standard output
+
+  kuscia-image lint -c /opt/kuscia/kuscia.yaml
+  kubectl get configmap kuscia -o yaml | kuscia-image lint -c -
+</source>
+        <translation>用法：kuscia-image lint -c 文件 [--json]
+
+说明这是什么文件，Kuscia 用哪个仓库、为什么，以及 image 段里的所有问题。
+有错误或警告时，退出码为 1。
+
+  -c 文件    kuscia.yaml，或包含它的 Kubernetes ConfigMap；- 表示标准输入
+  --json     在标准输出写一个 JSON 对象
+
+  kuscia-image lint -c /opt/kuscia/kuscia.yaml
+  kubectl get configmap kuscia -o yaml | kuscia-image lint -c -
+</translation>
+    </message>
+    <message>
+        <source>Usage: kuscia-image set -c FILE [--dry-run] [--json] ASSIGNMENT...
+
+Changes the values and leaves every other byte as it is. All assignments are
+made or none. The old file is kept beside the new one as a backup. Shows the
+lines that change, passwords masked, and how to restart Kuscia.
+
+  pullPolicy=V  defaultRegistry=V  httpProxy=V
+  registries[NAME].endpoint=V     also .name and .username; [#0] is the first
+  registries[NAME].password=@-    from standard input; =@env from the variable
+                                  KUSCIA_IMAGE_PASSWORD; empty clears it
+  +registries[NAME]=ENDPOINT      adds a registry
+  -registries[NAME]               removes one
+  --dry-run                       shows the difference and writes nothing
+  --json                          one JSON object on standard output
+
+A proxy&apos;s address with a password in it comes from @- or @env, too.
+
+  printf %s &quot;$PASSWORD&quot; |
+    kuscia-image set -c kuscia.yaml &apos;registries[private].password=@-&apos;
+</source>
+        <translation>用法：kuscia-image set -c 文件 [--dry-run] [--json] 赋值…
+
+修改这些值，其余字节保持原样。要么全部改成，要么都不改。原来的文件留在旁边作为
+备份。会给出改动的行（密码隐去）和重启 Kuscia 的命令。
+
+  pullPolicy=值  defaultRegistry=值  httpProxy=值
+  registries[名称].endpoint=值    .name 和 .username 也可以；[#0] 是第一个
+  registries[名称].password=@-    来自标准输入；=@env 来自环境变量
+                                  KUSCIA_IMAGE_PASSWORD；= 后面为空表示清除
+  +registries[名称]=仓库地址      添加一个仓库
+  -registries[名称]               删除一个仓库
+  --dry-run                       只显示差异，不写文件
+  --json                          在标准输出写一个 JSON 对象
+
+带密码的代理地址也要用 @- 或 @env。
+
+  printf %s &quot;$PASSWORD&quot; |
+    kuscia-image set -c kuscia.yaml &apos;registries[private].password=@-&apos;
+</translation>
+    </message>
+    <message>
+        <source>kuscia-image: the image section of a Kuscia configuration, in the terminal
 
 Usage: kuscia-image COMMAND [OPTION]... [ARGUMENT]...
 
   lint      says what is wrong with the file
-  preview   says what address Kuscia pulls for a reference, and who gets the password
+  preview   says what address Kuscia pulls, and who gets the password
   check     asks the registry, as Kuscia&apos;s runtime would, whether the pull works
   explain   says what a Kuscia log tells about failed pulls, and what to change
   set       changes values, and not a byte besides them
@@ -361,7 +363,7 @@ Usage: kuscia-image COMMAND [OPTION]... [ARGUMENT]...
   demo      runs a registry on this computer to try all of it without a network
 
 Options of every command:
-  --lang en|zh    language of the output (else LC_ALL, LC_MESSAGES or LANG decide)
+  --lang en|zh    language of the output (else that of LC_ALL or LANG)
   --help, -h      this help, or that of the command
   --version       the version
 
@@ -392,7 +394,7 @@ Exit codes:
   demo      在本机运行一个镜像仓库，没有网络也能完整试用
 
 所有命令都有的选项：
-  --lang en|zh    输出的语言（不写时由 LC_ALL、LC_MESSAGES、LANG 决定）
+  --lang en|zh    输出的语言（不写时由 LC_ALL 或 LANG 决定）
   --help, -h      本帮助，或某个命令的帮助
   --version       版本
 
@@ -411,52 +413,21 @@ Exit codes:
 </translation>
     </message>
     <message>
-        <source>Usage: kuscia-image preview [-c FILE] [OPTION]... [REFERENCE]...
-
-Says for each AppImage reference which address Kuscia pulls, where its pieces
-come from, what is dropped, and which host gets whose password. Uses no network.
-
-  -c FILE        the configuration; - reads standard input; without it: none
-  --refs FILE    also the references in FILE, one a line; - reads standard input
-  --from FILE    also the AppImages in FILE (YAML or JSON), or in all manifests of a
-                 folder; - reads standard input; may be given several times
-  --runtime R    as if the runtime were runc, runp or runk
-  --json         one JSON object on standard output
-
-  kuscia-image preview -c kuscia.yaml secretflow/app:v1
-  kubectl get appimage -A -o yaml | kuscia-image preview -c kuscia.yaml --from -
-</source>
-        <translation>用法：kuscia-image preview [-c 文件] [选项]... [镜像名]...
-
-对每个 AppImage 镜像名说明：Kuscia 实际拉取的地址，各部分从哪里来，丢弃了什么，
-哪个主机会得到哪个仓库的密码。不使用网络。
-
-  -c 文件        配置文件；- 表示标准输入；不写表示没有配置
-  --refs 文件    再加上文件里的镜像名，一行一个；- 表示标准输入
-  --from 文件    再加上文件（YAML 或 JSON）里的 AppImage，或文件夹里所有的；
-                 - 表示标准输入；可以写多次
-  --runtime R    按 runc、runp 或 runk 来算
-  --json         在标准输出写一个 JSON 对象
-
-  kuscia-image preview -c kuscia.yaml secretflow/app:v1
-  kubectl get appimage -A -o yaml | kuscia-image preview -c kuscia.yaml --from -
-</translation>
-    </message>
-    <message>
         <source>Usage: kuscia-image check [-c FILE] [OPTION]... [REFERENCE]...
 
-Asks the registry of each reference, as Kuscia&apos;s runtime would, whether the image
-can be pulled, and explains why not. Pulls nothing. A password that would go to a
-host other than the endpoint&apos;s is held back.
+Asks the registry of each reference, as Kuscia&apos;s runtime would, whether the
+image can be pulled, and explains why not. Pulls nothing. A password that would
+go to a host other than the endpoint&apos;s is held back.
 
   -c, --refs, --from, --runtime, --json    as in preview
   --timeout S         seconds for one image, 20 if not given
   --jobs N            images at the same time, 4 if not given
-  --allow-host HOST   this host may have the password; may be given several times
-  --ca FILE           certificates (PEM) to trust in this test; kuscia.yaml cannot
-                      carry them, the Kuscia container needs them in its system
-  --password-stdin    the password of the registry from standard input, instead of
-                      the one in the file; KUSCIA_IMAGE_PASSWORD does the same
+  --allow-host HOST   this host may have the password; several times for several
+  --ca FILE           certificates (PEM) to trust in this test; kuscia.yaml
+                      cannot carry them, the Kuscia container needs them in its
+                      system
+  --password-stdin    the password of the registry from standard input, instead
+                      of the one in the file; KUSCIA_IMAGE_PASSWORD does so, too
 
   kuscia-image check -c kuscia.yaml secretflow/app:v1
 </source>
@@ -480,11 +451,11 @@ host other than the endpoint&apos;s is held back.
     <message>
         <source>Usage: kuscia-image explain [-c FILE] [--json] [LOG|-]
 
-Reads a log of Kuscia or containerd of any size, a pod&apos;s events, a task&apos;s status,
-or a single line, and says for each failed pull what the cause is and what to do,
-the newest first. With a configuration: how it fits, and what to change there.
-Without LOG it reads standard input. Uses no network. Exit code 1 when the log
-tells of a failure.
+Reads a log of Kuscia or containerd of any size, a pod&apos;s events, a task&apos;s status
+or a single line, and says for each failed pull what the cause is and what to
+do, the newest first. With a configuration: how it fits, and what to change
+there. Without LOG it reads standard input. Uses no network. Exit code 1: the
+log tells of a failure.
 
   -c FILE    the configuration to compare with
   --json     one JSON object on standard output
@@ -515,6 +486,38 @@ tells of a failure.
     <message>
         <source>Name at least one image reference, a file with references (--refs FILE), or a manifest with AppImages (--from FILE).</source>
         <translation>请至少写一个镜像名，或者用 --refs 指定镜像名文件，或者用 --from 指定含有 AppImage 的清单文件。</translation>
+    </message>
+    <message>
+        <source>Usage: kuscia-image preview [-c FILE] [OPTION]... [REFERENCE]...
+
+Says for each AppImage reference which address Kuscia pulls, where its pieces
+come from, what is dropped, and which host gets whose password. Uses no network.
+
+  -c FILE        the configuration; - reads standard input; without it: none
+  --refs FILE    also the references in FILE, one a line; - reads standard input
+  --from FILE    also the AppImages in FILE (YAML or JSON), or in those of a
+                 folder; - reads standard input; several times for several
+  --runtime R    as if the runtime were runc, runp or runk
+  --json         one JSON object on standard output
+
+  kuscia-image preview -c kuscia.yaml secretflow/app:v1
+  kubectl get appimage -A -o yaml | kuscia-image preview -c kuscia.yaml --from -
+</source>
+        <translation>用法：kuscia-image preview [-c 文件] [选项]... [镜像名]...
+
+对每个 AppImage 镜像名说明：Kuscia 实际拉取的地址，各部分从哪里来，丢弃了什么，
+哪个主机会得到哪个仓库的密码。不使用网络。
+
+  -c 文件        配置文件；- 表示标准输入；不写表示没有配置
+  --refs 文件    再加上文件里的镜像名，一行一个；- 表示标准输入
+  --from 文件    再加上文件（YAML 或 JSON）里的 AppImage，或文件夹里所有的；
+                 - 表示标准输入；可以写多次
+  --runtime R    按 runc、runp 或 runk 来算
+  --json         在标准输出写一个 JSON 对象
+
+  kuscia-image preview -c kuscia.yaml secretflow/app:v1
+  kubectl get appimage -A -o yaml | kuscia-image preview -c kuscia.yaml --from -
+</translation>
     </message>
 </context>
 </TS>

@@ -2909,10 +2909,6 @@
         </translation>
     </message>
     <message>
-        <source>The server says:</source>
-        <translation>服务器的原话：</translation>
-    </message>
-    <message>
         <source>%1, %2 bytes</source>
         <translation>%1，%2 字节</translation>
     </message>
@@ -3133,6 +3129,14 @@
     <message>
         <source>It may be one of these:</source>
         <translation>可能是其中之一：</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>服务器的原话：%1</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>第 %1 行第 %2 列：%3</translation>
     </message>
 </context>
 <context>

@@ -261,7 +261,7 @@ private Q_SLOTS:
         QVERIFY(!set.output.contains("docker restart"));
     }
 
-    void aClosedStandardOutputIsNotTheNextFileOpened()
+    void whatCannotBeSaidIsAnErrorAndDoneNevertheless()
     {
         const QString file = m_program.write(plainConfig);
         QProcess shell;
@@ -269,10 +269,25 @@ private Q_SLOTS:
                     {u"-c"_s, u"\"$0\" set -c \"$1\" defaultRegistry=open >&- 2>&-"_s, m_program.path(), file});
         QVERIFY(shell.waitForFinished());
         QCOMPARE(contentsOf(file), QByteArray(plainConfig).replace("private   #", "open   #"));
-        QCOMPARE(shell.exitCode(), 3); // done, but it could not be said
+        QCOMPARE(shell.exitCode(), 3);
         shell.start(u"/bin/sh"_s, {u"-c"_s, u"\"$0\" lint -c \"$1\" >/dev/full"_s, m_program.path(), file});
         QVERIFY(shell.waitForFinished());
         QCOMPARE(shell.exitCode(), 3);
+    }
+
+    void nothingThatIsOpenedTakesThePlaceOfAClosedStream()
+    {
+        // the demo registry has sockets open for as long as it runs; the first one must not become standard output
+        QProcess shell;
+        shell.start(u"/bin/sh"_s, {u"-c"_s, u"exec \"$0\" demo <&- >&- 2>&-"_s, m_program.path()});
+        QVERIFY(shell.waitForStarted());
+        const QString streams = u"/proc/%1/fd/"_s.arg(shell.processId());
+        QTRY_VERIFY(QDir(streams).entryList(QDir::System | QDir::Files).size() > 4);
+        for (const QString &stream : {u"0"_s, u"1"_s, u"2"_s}) {
+            QCOMPARE(QFile::symLinkTarget(streams + stream), u"/dev/null"_s);
+        }
+        shell.terminate();
+        QVERIFY(shell.waitForFinished());
     }
 
 private:

@@ -260,7 +260,7 @@ private Q_SLOTS:
                 QVERIFY(!help.contains(QLatin1String(later)));
             }
             for (const QString &line : help.split(u'\n')) {
-                QVERIFY2(line.size() <= 90, qPrintable(line));
+                QVERIFY2(line.size() <= 80, qPrintable(line));
             }
         }
         for (const CommandName command : allCommands) {

@@ -56,6 +56,7 @@ private Q_SLOTS:
         QTest::newRow("at blanks") << u"one two three four"_s << u"- "_s << u"- one two\n  three\n  four\n"_s;
         QTest::newRow("never inside an address")
             << u"to registry.example.com/a-b now"_s << QString() << u"to\nregistry.example.com/a-b\nnow\n"_s;
+        QTest::newRow("before a path") << u"see it: /tmp/a"_s << QString() << u"see it:\n/tmp/a\n"_s;
         QTest::newRow("between Chinese characters, two columns each")
             << u"一二三四五六"_s << u" "_s << u" 一二三四\n 五六\n"_s;
         QTest::newRow("no Chinese full stop at the start of a line")
