@@ -22,16 +22,21 @@ struct LoadedFile {
 struct SavedFile {
     LoadedFile file;
     QString backup; ///< path of the backup, empty when none was asked for or nothing was there before
+    /// The file could not be given another one's place (it is bound into a container by itself), so it was written
+    /// into. There is a backup then, whether it was asked for or not.
+    bool inPlace = false;
 };
 
 /// Reads a regular file. Fails with one of the F family (FileMissing, FileUnreadable, IsDirectory, NotARegularFile,
 /// FileTooBig); never blocks on a device or pipe.
 Result<LoadedFile, Message> loadConfigFile(const QString &path);
 
-/// Replaces the file by `bytes`, atomically, keeping its mode (and owner where allowed) and following symlinks. Fails
-/// with ChangedOnDisk when the disk no longer holds what was loaded (unless `overwriteChanged`), FileVanished,
-/// NotWritable, DiskFull, WriteFailed or BackupFailed; the old file is then intact. The backup (0600, beside the file,
-/// `<name>.<UTC time>.bak`, the last 10 kept) holds the bytes that were on disk.
+/// Replaces the file by `bytes`, atomically, keeping its mode, extended attributes (and owner where allowed) and
+/// following symlinks. A file that is mounted by itself is written into instead, after a backup. Fails with
+/// ChangedOnDisk when the disk no longer holds what was loaded (unless `overwriteChanged`), FileVanished, NotWritable,
+/// DiskFull, WriteFailed or BackupFailed; the old file is then intact (or, where even taking back failed, in the
+/// backup). The backup (0600, beside the file, `<name>.<UTC time>.bak`, the last 10 kept) holds the bytes that were on
+/// disk.
 struct SaveOptions {
     bool backup = true;
     bool overwriteChanged = false;

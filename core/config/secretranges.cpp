@@ -75,7 +75,8 @@ void addSecret(const YamlDocument &document, int index, std::vector<ByteRange> &
 {
     const YamlNode &node = document.node(index);
     ByteRange range = valueRange(document, index);
-    if (node.style == YamlStyle::Plain || node.style == YamlStyle::Empty) {
+    const bool isRealAnchor = !node.anchor.isEmpty() && document.isAliased(index);
+    if ((node.style == YamlStyle::Plain || node.style == YamlStyle::Empty) && !isRealAnchor) {
         range.begin = node.begin;
     }
     if (range.size() > 0) {

@@ -14,8 +14,8 @@ namespace {
 void findModeAndRuntime(FindingCollector &collector)
 {
     const ConfigSection &section = collector.section();
-    if (section.isListForm) {
-        return;
+    if (section.root >= 0 && collector.text().node(section.root).kind == YamlKind::Sequence) {
+        return; // nothing of it is read
     }
     const Entry mode = findEntry(section.top, collector.text(), "mode");
     const Entry runtime = findEntry(section.top, collector.text(), "runtime");
@@ -24,7 +24,8 @@ void findModeAndRuntime(FindingCollector &collector)
         return keyOf(collector.text(), entry) != u"image";
     });
     const QStringList modes = {u"lite"_s, u"autonomy"_s, u"master"_s};
-    const bool modeIsText = mode.value < 0 || !isTemplate(collector.text(), mode.value);
+    const int modeNode = collector.text().resolved(mode.value);
+    const bool modeIsText = modeNode < 0 || !collector.text().node(modeNode).isCollection();
     if (isWhole && modeIsText && !modes.contains(section.mode.toLower())) {
         collector.add(MessageId::UnknownMode, Severity::Error, mode.value >= 0 ? mode.key : -1, u"mode"_s,
                       {{Fact::Mode, section.mode},

@@ -4,6 +4,7 @@
 #include "core/registry/manifest.h"
 #include "core/registry/proxytext.h"
 #include "core/registry/redaction.h"
+#include "core/registry/registryerror.h"
 #include "core/registry/registryhosts.h"
 
 namespace kia {
@@ -29,6 +30,28 @@ bool isLoginCause(MessageId id)
 {
     return id >= MessageId::LoginNeeded && id <= MessageId::Locked && id != MessageId::BadRealm &&
            id != MessageId::TokenServerDown && id != MessageId::TokenServerError;
+}
+
+/// What the deciding answer shows besides: its type, its digest, its size.
+Facts answerFacts(const CheckTrace &trace, MessageId id)
+{
+    const Asked *asked = trace.deciding();
+    if (!asked || asked->status() == 0) {
+        return {};
+    }
+    const HttpResponse &response = asked->outcome.response;
+    switch (id) {
+    case MessageId::NotAnImage:
+    case MessageId::TokenAnswerBad:
+        return {{Fact::Detail, escaped(mediaTypeOf(response), 120)}};
+    case MessageId::DigestHeader:
+        return {{Fact::Actual, escaped(response.value("Docker-Content-Digest"), 150)},
+                {Fact::Expected, trace.wantsDigest() ? trace.request.reference : QString()}};
+    case MessageId::TooBigManifest:
+        return {{Fact::Size, escaped(response.value("Content-Length"), 20)}};
+    default:
+        return {};
+    }
 }
 
 Message causeOf(const CheckTrace &trace)
@@ -116,8 +139,10 @@ Message messageOf(const CheckTrace &trace, MessageId id, const Facts &more)
         facts.insert(Fact::Host, facts.value(Fact::AuthHost));
         facts.insert(Fact::AccountHost, request.domain);
     }
-    for (auto fact = more.cbegin(); fact != more.cend(); ++fact) {
-        facts.insert(fact.key(), fact.value());
+    for (const Facts &others : {answerFacts(trace, id), more}) {
+        for (auto fact = others.cbegin(); fact != others.cend(); ++fact) {
+            add(fact.key(), fact.value());
+        }
     }
     return message;
 }

@@ -22,7 +22,7 @@ Message certificateCause(const CheckTrace &trace, MessageId id, const HttpPeer &
 /// The other errors of a handshake, beside the first.
 std::vector<Message> otherTlsCauses(const CheckTrace &trace, const Asked &asked);
 /// The proxy is in the way (C34 to C41).
-Message proxyCause(const CheckTrace &trace, const HttpFailure &failure);
+Message proxyCause(const CheckTrace &trace, const Asked &asked);
 /// Not the registry, or the registry is unwell (C43 to C55).
 Message serverCause(const CheckTrace &trace, const Asked &asked);
 /// Login and permission (C56 to C75).

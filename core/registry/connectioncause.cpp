@@ -75,7 +75,7 @@ Message connectionCause(const CheckTrace &trace, const Asked &asked)
 {
     const HttpFailure &failure = *asked.outcome.failure;
     if (failure.atProxy || failure.phase == HttpPhase::Proxy || failure.kind == HttpFailureKind::ProxyStatus) {
-        return proxyCause(trace, failure);
+        return proxyCause(trace, asked);
     }
     if (failure.kind == HttpFailureKind::Tls) {
         return tlsCause(trace, asked);

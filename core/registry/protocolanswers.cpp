@@ -87,8 +87,8 @@ RegistryProtocol::Next RegistryProtocol::Private::onPing()
         if (isPage(last.outcome.response)) {
             return fail(last.step);
         }
-        m_trace.signedIn = m_credentials != Credentials::None &&
-                           !(m_trace.claims && m_trace.claims->subject.isEmpty() && looksLikeHarbor(m_trace));
+        // a token for nobody proves nothing about the account
+        m_trace.signedIn = m_credentials != Credentials::None && !(m_trace.claims && m_trace.claims->subject.isEmpty());
         return succeed();
     }
     // runp sends the account although nobody has asked for it (pkg/v1/remote/transport/basic.go:34-62)

@@ -1,5 +1,6 @@
 #include "core/registry/causes.h"
 #include "core/registry/proxytext.h"
+#include "core/registry/redaction.h"
 
 namespace kia {
 
@@ -66,11 +67,20 @@ MessageId causeOf(const CheckTrace &trace, const HttpFailure &failure)
 
 } // namespace
 
-Message proxyCause(const CheckTrace &trace, const HttpFailure &failure)
+Message proxyCause(const CheckTrace &trace, const Asked &asked)
 {
+    const HttpFailure &failure = *asked.outcome.failure;
+    const std::vector<HttpTiming> &timings = asked.outcome.timings;
     Facts facts = {{Fact::Host, trace.registry.host}, {Fact::Port, QString::number(trace.registry.port)}};
     if (failure.proxyStatus > 0) {
         facts.insert(Fact::Status, QString::number(failure.proxyStatus));
+        facts.insert(Fact::Detail, QString::number(failure.proxyStatus));
+    }
+    if (!failure.firstLine.isEmpty()) {
+        facts.insert(Fact::Detail, escaped(failure.firstLine, 80));
+    }
+    if (failure.kind == HttpFailureKind::TimedOut && !timings.empty()) {
+        facts.insert(Fact::Seconds, QString::number(qRound(timings.back().ms / 1000)));
     }
     return messageOf(trace, causeOf(trace, failure), facts);
 }

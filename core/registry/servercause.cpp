@@ -3,6 +3,7 @@
 #include <QtCore/QDateTime>
 
 #include "core/registry/manifest.h"
+#include "core/registry/redaction.h"
 #include "core/registry/redirectrules.h"
 #include "core/registry/registryerror.h"
 
@@ -98,6 +99,11 @@ Message serverCause(const CheckTrace &trace, const Asked &asked)
     }
     if (const QString seconds = secondsToWait(asked.outcome.response); !seconds.isEmpty()) {
         facts.insert(Fact::Seconds, seconds);
+    }
+    if (id == MessageId::Policy) {
+        const ServerWords words =
+            serverWordsOf({}, spokenAnswer(trace, asked).outcome.response, trace.request.account, false);
+        facts.insert(Fact::Detail, words.errors.empty() ? words.text : words.errors.front().message);
     }
     return messageOf(trace, id, facts);
 }

@@ -1,6 +1,7 @@
 #include "core/registry/causes.h"
 
 #include <QtCore/QDateTime>
+#include <QtNetwork/QSslKey>
 
 #include <algorithm>
 
@@ -131,6 +132,9 @@ Message certificateCause(const CheckTrace &trace, MessageId id, const HttpPeer &
         facts.insert(Fact::Names, escaped(namesOf(leaf).mid(0, mostNames).join(u", "_s)));
         const QDateTime date = id == MessageId::NotYetValid ? leaf.effectiveDate() : leaf.expiryDate();
         facts.insert(Fact::Date, date.toUTC().date().toString(Qt::ISODate));
+    }
+    if (id == MessageId::Weak && !peer.certificates.isEmpty() && peer.certificates.front().publicKey().length() > 0) {
+        facts.insert(Fact::Detail, u"%1 bit"_s.arg(peer.certificates.front().publicKey().length()));
     }
     if (id == MessageId::NotYetValid || id == MessageId::Expired) {
         facts.insert(Fact::Time, QDateTime::currentDateTime().toString(u"yyyy-MM-dd hh:mm"_s));

@@ -27,6 +27,13 @@
             <numerusform>Edits only image (lines %1–%2). The other %n lines stay untouched.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>YAML view, %n line(s), UTF-8, %1</source>
+        <translation>
+            <numerusform>YAML view, %n line, UTF-8, %1</numerusform>
+            <numerusform>YAML view, %n lines, UTF-8, %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kia::ProblemStrip</name>

@@ -17,6 +17,29 @@
     </message>
 </context>
 <context>
+    <name>kia::CentrePane</name>
+    <message>
+        <source>References</source>
+        <translation>镜像引用</translation>
+    </message>
+    <message>
+        <source>YAML</source>
+        <translation>YAML</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Hide passwords</source>
+        <translation>隐藏密码</translation>
+    </message>
+    <message>
+        <source>Show passwords</source>
+        <translation>显示密码</translation>
+    </message>
+</context>
+<context>
     <name>kia::ChangeLabel</name>
     <message>
         <source>Clear the pull policy</source>
@@ -200,40 +223,63 @@
         <source>Cannot pull</source>
         <translation>不能拉取</translation>
     </message>
+    <message>
+        <source>Kuscia can pull this image</source>
+        <translation>Kuscia 能拉取这个镜像</translation>
+    </message>
+</context>
+<context>
+    <name>kia::CommandLine</name>
+    <message>
+        <source>Opens the window: edits the image section of a Kuscia configuration, shows what Kuscia will really pull, and tests it.
+
+  FILE       a kuscia.yaml, or a ConfigMap manifest that holds one
+  --demo     start with the sample and the built-in registry; works offline
+  --lang     the language of the window
+  --theme    the colours of the window
+  --version  print the version
+
+Without a display, kuscia-image does the same in the terminal.</source>
+        <translation>打开窗口：编辑 Kuscia 配置的 image 段，显示 Kuscia 实际会拉取什么，并做测试。
+
+  FILE       kuscia.yaml，或包含它的 ConfigMap 清单
+  --demo     使用自带的示例和内置仓库，可离线使用
+  --lang     窗口的语言
+  --theme    窗口的配色
+  --version  显示版本
+
+没有图形界面时，kuscia-image 可以在终端里做同样的事。</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>没有 %1 这个选项。</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 需要一个值。</translation>
+    </message>
+    <message>
+        <source>%1 is no value of this option.</source>
+        <translation>%1 不是这个选项的有效值。</translation>
+    </message>
+    <message>
+        <source>One file at a time: %1 is the second.</source>
+        <translation>一次只能打开一个文件，%1 是第二个。</translation>
+    </message>
+    <message>
+        <source>--demo opens its own sample, not %1.</source>
+        <translation>--demo 打开的是自带的示例，不是 %1。</translation>
+    </message>
+    <message>
+        <source>There is no display here. kuscia-image does the same in the terminal: kuscia-image --help</source>
+        <translation>这里没有图形界面。kuscia-image 可以在终端里做同样的事：kuscia-image --help</translation>
+    </message>
 </context>
 <context>
     <name>kia::DetailsPane</name>
     <message>
         <source>Details</source>
         <translation>详情</translation>
-    </message>
-    <message>
-        <source>stopped after %1 ms</source>
-        <translation>%1 ms 后停止</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>Enter password</source>
-        <translation>填写密码</translation>
-    </message>
-    <message>
-        <source>Send the account to %1</source>
-        <translation>把账密发给 %1</translation>
-    </message>
-    <message>
-        <source>Try without signing in</source>
-        <translation>不登录再试</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
     <message>
         <source>Close the details</source>
@@ -244,40 +290,12 @@
         <translation>关闭详情（Esc）</translation>
     </message>
     <message>
-        <source>Copy the digest</source>
-        <translation>复制摘要</translation>
-    </message>
-    <message>
         <source>Choose a reference to see how its address is made and what a check found.</source>
         <translation>选择一个镜像引用，查看它的地址是怎么来的，以及检查的结果。</translation>
     </message>
     <message>
-        <source>How the address is made</source>
-        <translation>地址是怎么来的</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>步骤</translation>
-    </message>
-    <message>
-        <source>Manifest</source>
-        <translation>清单</translation>
-    </message>
-    <message>
-        <source>Raw message</source>
-        <translation>原始消息</translation>
-    </message>
-    <message>
-        <source>Digest</source>
-        <translation>摘要</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Platforms</source>
-        <translation>平台</translation>
+        <source>Problem</source>
+        <translation>问题</translation>
     </message>
 </context>
 <context>
@@ -344,10 +362,6 @@
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>有未保存的改动</translation>
     </message>
     <message>
         <source>Discard the unsaved changes in %1?</source>
@@ -434,6 +448,17 @@
     </message>
 </context>
 <context>
+    <name>kia::Fold</name>
+    <message>
+        <source>open</source>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>已收起</translation>
+    </message>
+</context>
+<context>
     <name>kia::Legend</name>
     <message>
         <source>from the endpoint</source>
@@ -473,10 +498,6 @@
     <message>
         <source>The demo registry could not be started</source>
         <translation>无法启动演示仓库</translation>
-    </message>
-    <message>
-        <source>About Kuscia Image Assistant</source>
-        <translation>关于 Kuscia 镜像配置助手</translation>
     </message>
     <message>
         <source>Kuscia Image Assistant %1</source>
@@ -611,16 +632,41 @@
         <translation>新增</translation>
     </message>
     <message>
-        <source>References</source>
-        <translation>镜像引用</translation>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>YAML view, %n line(s), UTF-8, %1</source>
+        <translation>
+            <numerusform>YAML 视图，%n 行，UTF-8，%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kia::ManifestCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
     <message>
-        <source>YAML</source>
-        <translation>YAML</translation>
+        <source>, </source>
+        <translation>、</translation>
     </message>
     <message>
-        <source>Views</source>
-        <translation>视图</translation>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Copy the digest</source>
+        <translation>复制摘要</translation>
     </message>
 </context>
 <context>
@@ -632,6 +678,17 @@
     <message>
         <source>Close the message</source>
         <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>kia::ProblemDetails</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>After the change</source>
+        <translation>修改之后</translation>
     </message>
 </context>
 <context>
@@ -695,6 +752,53 @@
     </message>
 </context>
 <context>
+    <name>kia::ReferenceDetails</name>
+    <message>
+        <source>stopped after %1 ms</source>
+        <translation>%1 ms 后停止</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Enter password</source>
+        <translation>填写密码</translation>
+    </message>
+    <message>
+        <source>Check anonymously</source>
+        <translation>匿名检查</translation>
+    </message>
+    <message>
+        <source>Try without signing in</source>
+        <translation>不登录再试</translation>
+    </message>
+    <message>
+        <source>Allow once</source>
+        <translation>允许一次</translation>
+    </message>
+    <message>
+        <source>Sends the account of %1 to %2, as Kuscia would</source>
+        <translation>像 Kuscia 一样，把 %1 的账密发给 %2</translation>
+    </message>
+    <message>
+        <source>How the address is made</source>
+        <translation>地址是怎么来的</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Raw message</source>
+        <translation>原始信息</translation>
+    </message>
+</context>
+<context>
     <name>kia::ReferenceInput</name>
     <message>
         <source>becomes %1</source>
@@ -715,6 +819,18 @@
     <message>
         <source>New reference</source>
         <translation>新的镜像引用</translation>
+    </message>
+    <message>
+        <source>%1 is dropped, :latest is added.</source>
+        <translation>%1 被丢弃，补上 :latest。</translation>
+    </message>
+    <message>
+        <source>%1 is dropped.</source>
+        <translation>%1 被丢弃。</translation>
+    </message>
+    <message>
+        <source>:latest is added.</source>
+        <translation>补上 :latest。</translation>
     </message>
 </context>
 <context>
@@ -897,6 +1013,10 @@
         <source>Test sign-in</source>
         <translation>测试登录</translation>
     </message>
+    <message>
+        <source>Read only until you convert the file</source>
+        <translation>转换文件之前只能查看</translation>
+    </message>
 </context>
 <context>
     <name>kia::RegistryList</name>
@@ -997,6 +1117,10 @@
     <message>
         <source>Check (Enter)</source>
         <translation>检查（Enter）</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -1133,10 +1257,6 @@
     <message>
         <source>Kuscia uses only the default registry.</source>
         <translation>Kuscia 只使用默认仓库的地址和账密。</translation>
-    </message>
-    <message>
-        <source>image is written as a list, Kuscia cannot load it. The values are shown as they stand; Problems offers to convert them.</source>
-        <translation>image 写成了列表，Kuscia 无法加载。这里按原样显示各项的值，可以在“问题”里转换。</translation>
     </message>
 </context>
 <context>
@@ -1412,6 +1532,13 @@
     <message>
         <source>Theme</source>
         <translation>主题</translation>
+    </message>
+</context>
+<context>
+    <name>kia::YamlPane</name>
+    <message>
+        <source>The text follows the settings on the left. Only the image section ever changes.</source>
+        <translation>这里的内容随左侧的配置变化，改动只会发生在 image 段。</translation>
     </message>
 </context>
 <context>

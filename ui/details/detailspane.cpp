@@ -28,7 +28,7 @@ DetailsPane::DetailsPane(const Theme &theme, Workspace &workspace, CheckControll
     headerRow->setContentsMargins(16, 0, 8, 1);
     headerRow->addWidget(m_title, 1);
     headerRow->addWidget(m_close);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title->setElided(Qt::ElideMiddle);
     m_close->setSmall(true);
     m_close->setSign(Sign::Close);
 

@@ -16,6 +16,7 @@ public:
     ManifestCard(const Theme &theme, QWidget *parent = nullptr);
 
     void showManifest(const ManifestInfo &manifest);
+    QString digestText() const { return m_digest->text(); }
     void retranslate();
 
 private:

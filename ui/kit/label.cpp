@@ -35,8 +35,28 @@ void Label::setProse(const QString &text, const QStringList &strong)
     }
     html.replace(u'\n', u"<br>"_s);
     setTextFormat(Qt::RichText);
-    setText(text.isEmpty() ? QString()
-                           : u"<p style=\"line-height:%1px\">%2</p>"_s.arg(qRound(font().pixelSize() * 1.55)).arg(html));
+    setText(text.isEmpty()
+                ? QString()
+                : u"<p style=\"line-height:%1px\">%2</p>"_s.arg(qRound(font().pixelSize() * 1.55)).arg(html));
+}
+
+void Label::setElided(Qt::TextElideMode mode)
+{
+    m_elide = mode;
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    setMinimumWidth(40);
+}
+
+void Label::paintEvent(QPaintEvent *event)
+{
+    if (m_elide == Qt::ElideNone) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter p(this);
+    p.setPen(m_theme.tokens().*m_ink);
+    p.drawText(contentsRect(), Qt::AlignLeft | Qt::AlignVCenter,
+               fontMetrics().elidedText(text(), m_elide, contentsRect().width()));
 }
 
 void Label::takeColours()

@@ -25,8 +25,14 @@ public:
     void setInk(Ink ink);
     /// Text of several lines, with the line height of prose; every `strong` word in it stands out.
     void setProse(const QString &text, const QStringList &strong = {});
+    /// One line that gives up characters when there is no room for all; the tooltip has them.
+    void setElided(Qt::TextElideMode mode);
+    bool isElided() const { return m_elide != Qt::ElideNone; }
     /// What is said, also where text() holds markup.
     QString words() const { return m_prose.isEmpty() ? text() : m_prose; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void takeColours();
@@ -34,6 +40,7 @@ private:
     const Theme &m_theme;
     Ink m_ink;
     QString m_prose;
+    Qt::TextElideMode m_elide = Qt::ElideNone;
 };
 
 /// A sign and a word in one colour: the result of something.

@@ -173,6 +173,15 @@ void AddressLayout::paint(QPainter &p, QPointF topLeft, const Tokens &tokens, bo
     p.restore();
 }
 
+QString AddressLayout::text() const
+{
+    QString joined;
+    for (const Box &box : m_boxes) {
+        joined += box.text;
+    }
+    return joined;
+}
+
 QRectF AddressLayout::boxOf(AddressPiece::Kind kind) const
 {
     for (const Box &box : m_boxes) {

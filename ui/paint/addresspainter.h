@@ -42,6 +42,8 @@ public:
 
     qreal height() const { return m_height; }
     qreal width() const { return m_width; }
+    /// What is painted, line after line: the address again.
+    QString text() const;
     /// Paints from `topLeft` on. On a selected row chips stand on the surface colour, or they would melt into it.
     void paint(QPainter &painter, QPointF topLeft, const Tokens &tokens, bool selected = false,
                const QColor &plainInk = {}) const;

@@ -138,7 +138,8 @@ bool ReferencesPane::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_list) {
         return Ground::eventFilter(watched, event);
     }
-    if (event->type() == QEvent::KeyPress) {
+    // keys that a row's editor leaves over come here too; they are not meant for the list
+    if (event->type() == QEvent::KeyPress && m_list->hasFocus()) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
             m_checks.check(selected());

@@ -83,6 +83,15 @@ void DiffView::showChange(int line, bool removed)
     viewport()->update();
 }
 
+int DiffView::markedLine() const
+{
+    if (m_markedFrom < 0) {
+        return 0;
+    }
+    const DiffRow &row = m_rows[static_cast<std::size_t>(m_markedTo)];
+    return row.kind == DiffRow::Kind::Removed ? row.before : row.after;
+}
+
 void DiffView::measure()
 {
     const QFontMetrics metrics(fontFor(FontRole::MonoSmall));

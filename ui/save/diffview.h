@@ -22,6 +22,8 @@ public:
     /// Marks the rows of a change and brings them into view. `line` counts in the new file, of a removal in the old
     /// one.
     void showChange(int line, bool removed);
+    /// The line of the change that is marked, 0: none.
+    int markedLine() const;
     QSize sizeHint() const override { return {660, 420}; }
 
 protected:

@@ -104,6 +104,11 @@ QCheckBox &SaveSheet::backupBox()
     return *m_backup;
 }
 
+QString SaveSheet::failureText() const
+{
+    return m_failure ? m_bannerTitle->text() : QString();
+}
+
 QWidget *SaveSheet::makeHead()
 {
     auto *head = new Ground(theme(), {nullptr, nullptr, 0, false, true});
@@ -241,7 +246,8 @@ void SaveSheet::refresh()
     if (errors == 0) {
         m_loads->show(Sign::Tick, tr("Kuscia can load the result"), &Tokens::okT, &Tokens::text);
     } else {
-        m_loads->show(Sign::Triangle, tr("%n problem(s) left in the file", nullptr, errors), &Tokens::warnT, &Tokens::text);
+        m_loads->show(Sign::Triangle, tr("%n problem(s) left in the file", nullptr, errors), &Tokens::warnT,
+                      &Tokens::text);
     }
     const int inside = lines ? lines->last - lines->first + 1 : 0;
     m_others->show(Sign::Tick,

@@ -33,6 +33,8 @@ public:
     Button &overwriteButton() { return *m_overwrite; }
     Button &reloadButton() { return *m_reload; }
     QCheckBox &backupBox();
+    /// Why the last attempt failed, or empty.
+    QString failureText() const;
     void save();
 
 Q_SIGNALS:

@@ -67,9 +67,8 @@ void RegistryList::keepCurrent()
             }
         }
         setCurrentRow(row);
-    } else if (m_model->rowCount() == 0) {
-        Q_EMIT currentRowChanged(-1);
     }
+    Q_EMIT currentRowChanged(currentRow()); // the same registry may have another row now
 }
 
 void RegistryList::setCurrentRow(int row)

@@ -16,7 +16,7 @@ ErrorCard::ErrorCard(const Theme &theme, QWidget *parent)
       m_open(new Button(theme, Button::Look::Primary)), m_back(new Button(theme, Button::Look::Secondary))
 {
     auto *box = new Ground(theme, {&Tokens::surface, &Tokens::line, 12, false, false});
-    box->setFixedWidth(600);
+    box->setMaximumWidth(600);
     for (Label *label : {m_title, m_path, m_meaning}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -39,7 +39,12 @@ ErrorCard::ErrorCard(const Theme &theme, QWidget *parent)
 
     auto *outer = new QVBoxLayout(this);
     outer->addStretch(2);
-    outer->addWidget(box, 0, Qt::AlignHCenter);
+    auto *middle = new QHBoxLayout; // not an alignment: that would forget that lines wrap
+    middle->setContentsMargins(24, 0, 24, 0);
+    middle->addStretch(1);
+    middle->addWidget(box, 100);
+    middle->addStretch(1);
+    outer->addLayout(middle);
     outer->addStretch(3);
     connect(m_open, &QAbstractButton::clicked, this, &ErrorCard::openWanted);
     connect(m_back, &QAbstractButton::clicked, this, &ErrorCard::backWanted);

@@ -29,7 +29,7 @@ StatusStrip::StatusStrip(const Theme &theme, QMenu *languageMenu, QMenu *themeMe
     m_language->setSign(Sign::Globe);
     m_undoButton->hide();
     m_hints->setSpacing(7);
-    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_text->setElided(Qt::ElideRight);
     m_text->setMinimumWidth(120);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 1, 10, 0);

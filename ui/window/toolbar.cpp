@@ -71,8 +71,7 @@ ToolBar::ToolBar(const Theme &theme, const WindowActions &actions, QMenu *menu, 
     row->addWidget(m_save);
     row->addSpacing(4);
     row->addWidget(m_details);
-    m_folder->setMinimumWidth(40);
-    m_folder->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_folder->setElided(Qt::ElideMiddle);
     m_demo->hide();
     m_check->setHint(QKeySequence(Qt::Key_F5).toString(QKeySequence::NativeText));
     m_save->setHint(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText));

@@ -110,7 +110,7 @@ bool holdsLongValues(const QByteArray &name)
 /// What may go to make room for a first entry: a null, empty brackets, and blanks and a comment in between that stay.
 bool isNothing(const QByteArray &replaced)
 {
-    const QByteArray text = replaced.left(replaced.indexOf('#')).trimmed();
+    const QByteArray text = replaced.split('#').first().trimmed();
     return QList<QByteArray>{"", "{}", "[]", "null", "~", "[ ]"}.contains(text);
 }
 

@@ -235,14 +235,16 @@ void TestCauses::anAnswerHasItsCause_data()
          answer(404, {}, "404 page not found")},
         Other404);
     row("C80", anonymous(), {image("application/vnd.docker.distribution.manifest.v1+prettyjws")}, OldFormat);
-    row("C81", anonymous(), {image("application/json")}, NotAnImage);
-    row("C82 malformed", anonymous(), {image(imageType, "sha256:zz")}, DigestHeader);
-    row("C82 another one", byDigest, {image(imageType, "sha256:" + QByteArray(64, 'b'))}, DigestHeader);
-    row("C84", anonymous(), {answer(412), error(412, "PROJECTPOLICYVIOLATION")}, Policy);
+    row("C81", anonymous(), {image("application/json")}, NotAnImage, Fact::Detail, u"application/json"_s);
+    row("C82 malformed", anonymous(), {image(imageType, "sha256:zz")}, DigestHeader, Fact::Actual, u"sha256:zz"_s);
+    row("C82 another one", byDigest, {image(imageType, "sha256:" + QByteArray(64, 'b'))}, DigestHeader, Fact::Expected,
+        QString::fromLatin1(someDigest));
+    row("C84", anonymous(), {answer(412), error(412, "PROJECTPOLICYVIOLATION", "not signed")}, Policy, Fact::Detail,
+        u"not signed"_s);
     row("C85", anonymous(),
         {answer(200,
                 {{"Content-Type", imageType}, {"Docker-Content-Digest", someDigest}, {"Content-Length", "9999999"}})},
-        TooBigManifest);
+        TooBigManifest, Fact::Size, u"9999999"_s);
     row("C86", anonymous(), {answer(400), error(400, "MANIFEST_INVALID")}, Accept);
     row("V05 runk", anonymous(u"r.com"_s, Runtime::Runk), {basic()}, ClusterPulls);
 }

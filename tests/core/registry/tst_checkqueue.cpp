@@ -121,6 +121,7 @@ void TestCheckQueue::aRejectedPasswordStopsTheHost()
     for (int i = 0; i < 10; ++i) {
         queue.add(requestFor(server.address(), u"sf/app%1"_s.arg(i), u"wrong"_s));
     }
+    QVERIFY(results.idle.wait());
     const int right = queue.add(requestFor(server.address(), u"sf/app"_s, u"right"_s));
     QVERIFY(results.idle.wait());
     QCOMPARE(results.of(0), QStringList{u"wrong-basic"_s});

@@ -88,7 +88,8 @@ private Q_SLOTS:
         QTest::newRow("not yet valid") << CertificateWish{.validFromDays = 2} << host
                                        << Errors{QSslError::CertificateNotYetValid};
         QTest::newRow("for another name")
-            << CertificateWish{.names = {u"DNS:other.test"_s}} << host << Errors{QSslError::HostNameMismatch};
+            << CertificateWish{.commonName = u"other.test"_s, .names = {u"DNS:other.test"_s}} << host
+            << Errors{QSslError::HostNameMismatch};
         QTest::newRow("self-signed") << CertificateWish{.signer = Signer::Itself} << host
                                      << Errors{QSslError::SelfSignedCertificate};
         QTest::newRow("signed by a stranger") << CertificateWish{.signer = Signer::Stranger} << host

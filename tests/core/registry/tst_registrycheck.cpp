@@ -26,6 +26,7 @@ private Q_SLOTS:
     void stepsOfAWholeCheckHaveTimes();
     void nothingIsSentWhenTheAccountIsHeldBack();
     void theDeadlineEndsAServerThatDrips();
+    void theDeadlineIsForTheWholeCheck();
     void aClosedConnectionIsAskedOnceMore();
     void signalsComeOnceAndNeverFromInside();
     void cancellingEndsAtOnce_data();
@@ -310,6 +311,21 @@ void TestRegistryCheck::theDeadlineEndsAServerThatDrips()
     QCOMPARE(nameOf(report.outcome.id), u"stalled-answer"_s);
     QVERIFY(timer.elapsed() < 2000);
     QCOMPARE(report.steps[static_cast<std::size_t>(StepKind::Manifest)].state, StepState::Failed);
+}
+
+void TestRegistryCheck::theDeadlineIsForTheWholeCheck()
+{
+    ServerAnswer slow = basic();
+    slow.pieceSize = slow.bytes.size() - 1;
+    slow.pieceEvery = std::chrono::milliseconds(120);
+    const LoopbackServer server({slow, ServerAnswer::silence()});
+    CheckSettings settings = patient();
+    settings.firstByte = std::chrono::seconds(5);
+    settings.total = std::chrono::milliseconds(400);
+    const CheckReport report = run(requestFor(server.address()), settings);
+    QCOMPARE(nameOf(report.outcome.id), u"silent"_s);
+    QCOMPARE(report.requests, 2);
+    QVERIFY2(report.ms < 600, qPrintable(QString::number(report.ms)));
 }
 
 void TestRegistryCheck::aClosedConnectionIsAskedOnceMore()

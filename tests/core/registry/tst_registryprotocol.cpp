@@ -156,6 +156,8 @@ void TestRegistryProtocol::requestsFollowTheRuntime_data()
     row("sign-in: Basic", signIn(), {basic(), answer(200)}, {ping, ping + u" Basic"_s}, SignedIn);
     row("sign-in: Bearer without scope", signIn(), {bearer(), answer(405), token(), answer(200)},
         {ping, tokenPost, unscopedGet + u" Basic"_s, ping + u" Bearer"_s}, SignedIn);
+    row("sign-in: a token for nobody", signIn(), {bearer(), token(jwt(R"({"sub":""})")), answer(200)},
+        {ping, tokenPost, ping + u" Bearer"_s}, NoSignInNeeded);
     row("sign-in: nobody asks", signIn(), {answer(200)}, {ping}, NoSignInNeeded);
     row("sign-in: refused", signIn(), {bearer(), answer(405), answer(401)},
         {ping, tokenPost, unscopedGet + u" Basic"_s}, WrongToken);

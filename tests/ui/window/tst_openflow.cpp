@@ -1,0 +1,220 @@
+#include <QtCore/QMimeData>
+#include <QtCore/QSettings>
+#include <QtCore/QUrl>
+#include <QtGui/QAction>
+#include <QtGui/QDragEnterEvent>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QMenu>
+
+#include "tests/ui/support/windowundertest.h"
+#include "ui/details/detailspane.h"
+#include "ui/details/problemdetails.h"
+#include "ui/kit/button.h"
+#include "ui/kit/textfield.h"
+#include "ui/references/referencespane.h"
+#include "ui/settings/settingspane.h"
+#include "ui/window/centrepane.h"
+#include "ui/window/errorcard.h"
+#include "ui/window/filedesk.h"
+#include "ui/window/firstrun.h"
+#include "ui/window/messagebar.h"
+#include "ui/window/statusstrip.h"
+#include "ui/window/threepanes.h"
+#include "ui/window/toolbar.h"
+
+using namespace kia;
+using namespace kia::test;
+using namespace Qt::StringLiterals;
+
+class OpenFlowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { startUp("openflow"); }
+    void init();
+    void previewsBeforeAFileIsOpen();
+    void startsTheDemoFromTheFirstRun();
+    void opensAFile();
+    void saysCalmlyWhyAFileCannotBeOpened_data();
+    void saysCalmlyWhyAFileCannotBeOpened();
+    void keepsWhatIsOpenBehindAnError();
+    void takesADroppedFile();
+    void remembersFilesAndReferences();
+    void showsTheListFormReadOnly();
+    void sharesTheRoomWhenNarrow();
+    void tellsThatTheFileChangedOnDisk();
+
+private:
+    void drop(const QString &path);
+
+    std::unique_ptr<WindowUnderTest> m_window;
+};
+
+void OpenFlowTest::init()
+{
+    m_window.reset();
+    QSettings().clear();
+    m_window = std::make_unique<WindowUnderTest>();
+}
+
+void OpenFlowTest::drop(const QString &path)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    const QPoint at(100, 100);
+    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(&**m_window, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent dropped(at, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(&**m_window, &dropped);
+}
+
+void OpenFlowTest::previewsBeforeAFileIsOpen()
+{
+    FirstRun &first = (*m_window)->firstRun();
+    QCOMPARE((*m_window)->page(), &first);
+    QCOMPARE(first.address(), u"docker.io/secretflow/app:v1"_s);
+    m_window->type(first.endpointField(), u"private.registry.com/sf"_s);
+    QCOMPARE(first.address(), u"private.registry.com/sf/app:v1"_s);
+    m_window->type(first.referenceField(), u"psi"_s);
+    QCOMPARE(first.address(), u"private.registry.com/sf/psi:latest"_s);
+    m_window->type(first.referenceField(), QString());
+    QCOMPARE(first.address(), QString());
+}
+
+void OpenFlowTest::startsTheDemoFromTheFirstRun()
+{
+    m_window->press(Qt::Key_D, Qt::ControlModifier);
+    QVERIFY((*m_window)->workspace().hasDocument());
+    QCOMPARE((*m_window)->page(), &(*m_window)->panes());
+    m_window->press(Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE((*m_window)->page(), &(*m_window)->firstRun());
+}
+
+void OpenFlowTest::opensAFile()
+{
+    m_window->open(sampleFile());
+    QCOMPARE((*m_window)->page(), &(*m_window)->panes());
+    QCOMPARE((*m_window)->windowTitle(), u"kuscia.yaml[*] – Kuscia Image Assistant"_s);
+    QCOMPARE((*m_window)->status().text(), u"Edits only image (lines 6–18). The other 7 lines stay untouched."_s);
+    m_window->press(Qt::Key_W, Qt::ControlModifier);
+    QCOMPARE((*m_window)->page(), &(*m_window)->firstRun());
+    QCOMPARE((*m_window)->status().text(), u"No file open"_s);
+}
+
+void OpenFlowTest::saysCalmlyWhyAFileCannotBeOpened_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("broken YAML") << QByteArray("image: [\n");
+    QTest::newRow("a tab for indentation") << QByteArray("image:\n\tpullPolicy: remote\n");
+    QTest::newRow("not UTF-8") << QByteArray("image: \xff\xfe\n");
+    QTest::newRow("a NUL byte") << QByteArray("image:\0\n", 8);
+}
+
+void OpenFlowTest::saysCalmlyWhyAFileCannotBeOpened()
+{
+    QFETCH(QByteArray, bytes);
+    m_window->open(bytes);
+    const ErrorCard &card = (*m_window)->errorCard();
+    QCOMPARE((*m_window)->page(), &card);
+    QVERIFY(!card.title().isEmpty());
+    QVERIFY(!(*m_window)->workspace().hasDocument());
+    m_window->button(u"Back to the start"_s)->click();
+    QCOMPARE((*m_window)->page(), &(*m_window)->firstRun());
+}
+
+void OpenFlowTest::keepsWhatIsOpenBehindAnError()
+{
+    m_window->open(sampleFile());
+    QVERIFY((*m_window)->workspace().setField({FieldKind::RegistryEndpoint, 0}, u"a.com"_s));
+    (*m_window)->workspace().undoStack().undo();
+    (*m_window)->openFile(u"/there/is/no/such/file.yaml"_s);
+    QCOMPARE((*m_window)->page(), &(*m_window)->errorCard());
+    m_window->button(u"Back to kuscia.yaml"_s)->click();
+    QCOMPARE((*m_window)->page(), &(*m_window)->panes());
+    QVERIFY((*m_window)->workspace().undoStack().canRedo());
+}
+
+void OpenFlowTest::takesADroppedFile()
+{
+    const QString good = m_window->write(u"good.yaml"_s, sampleFile());
+    drop(good);
+    QCOMPARE((*m_window)->workspace().path(), good);
+    drop(m_window->write(u"bad.yaml"_s, "a: ["));
+    QCOMPARE((*m_window)->page(), &(*m_window)->errorCard());
+    QCOMPARE((*m_window)->workspace().path(), good);
+    QMimeData several;
+    several.setUrls({QUrl::fromLocalFile(good), QUrl::fromLocalFile(good)});
+    QCOMPARE(FileDesk::droppedFile(&several), QString());
+    QMimeData remote;
+    remote.setUrls({QUrl(u"https://example.com/kuscia.yaml"_s)});
+    QCOMPARE(FileDesk::droppedFile(&remote), QString());
+}
+
+void OpenFlowTest::remembersFilesAndReferences()
+{
+    const QString path = m_window->open(sampleFile());
+    (*m_window)->workspace().setReferences({u"a:1"_s, u"b:1"_s});
+    (*m_window)->close();
+    QCOMPARE(FileDesk::recent(), QStringList{path});
+    const MainWindow again;
+    QCOMPARE(const_cast<MainWindow &>(again).workspace().references(), (QStringList{u"a:1"_s, u"b:1"_s}));
+    Q_EMIT(*m_window)->actions().recentMenu->aboutToShow();
+    QCOMPARE((*m_window)->actions().recentMenu->actions().first()->text(), path);
+}
+
+void OpenFlowTest::showsTheListFormReadOnly()
+{
+    m_window->open("- image:\n  - defaultRegistry: private # any name\n  - registries:\n    - name: private\n"
+                   "      endpoint: r.com/test\n      username: u\n      password: p\n");
+    QVERIFY((*m_window)->workspace().isListForm());
+    QCOMPARE((*m_window)->centre().tab(), CentrePane::YamlTab);
+    QVERIFY((*m_window)->details().showsProblem());
+    TextField &endpoint = m_window->field(FieldKind::RegistryEndpoint);
+    QCOMPARE(endpoint.text(), u"r.com/test"_s);
+    QVERIFY(!endpoint.isEnabled());
+    QVERIFY(!endpoint.toolTip().isEmpty());
+    QVERIFY(!m_window->button(u"Add a registry"_s)->isEnabled());
+}
+
+void OpenFlowTest::sharesTheRoomWhenNarrow()
+{
+    m_window->open(sampleFile());
+    ThreePanes &panes = (*m_window)->panes();
+    SettingsPane &settings = (*m_window)->settings();
+    DetailsPane &details = (*m_window)->details();
+    QVERIFY(panes.isShown(&settings) && panes.isShown(&details));
+    (*m_window)->resize(1024, 700);
+    WindowUnderTest::settle();
+    QVERIFY(panes.isShown(&settings) && !panes.isShown(&details));
+    QCOMPARE(settings.width(), ThreePanes::settingsWidth);
+    m_window->press(Qt::Key_3, Qt::ControlModifier);
+    WindowUnderTest::settle();
+    QVERIFY(!panes.isShown(&settings) && panes.isShown(&details));
+    QCOMPARE(details.width(), ThreePanes::detailsWidth);
+    m_window->press(Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(panes.isShown(&settings) && !panes.isShown(&details));
+    (*m_window)->actions().showSettings->trigger();
+    QVERIFY(!panes.isShown(&settings));
+    (*m_window)->actions().showDetails->trigger();
+    (*m_window)->resize(1280, 800);
+    WindowUnderTest::settle();
+    QVERIFY(!panes.isShown(&settings) && panes.isShown(&details)); // as the user left it
+}
+
+void OpenFlowTest::tellsThatTheFileChangedOnDisk()
+{
+    const QString path = m_window->open(sampleFile());
+    m_window->write(u"kuscia.yaml"_s, sampleFile("theirs.com"));
+    QTRY_VERIFY((*m_window)->centre().messages().isVisible());
+    QCOMPARE((*m_window)->toolBar().stateText(), u"Changed on disk"_s);
+    m_window->button(u"Read again"_s)->click();
+    QCOMPARE((*m_window)->workspace().config().bytes(), sampleFile("theirs.com"));
+    QVERIFY(!(*m_window)->centre().messages().isVisible());
+    QCOMPARE((*m_window)->workspace().path(), path);
+}
+
+QTEST_MAIN(OpenFlowTest)
+#include "tst_openflow.moc"
