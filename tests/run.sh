@@ -9,7 +9,8 @@ steps=("$@")
 [ ${#steps[@]} -gt 0 ] || steps=(format gcc asan)
 
 need_packages "to build and test" "${build_packages[@]}" "${window_packages[@]}" \
-    ccache clang clang-format libclang-rt-dev docker-registry apache2-utils openssl
+    ccache clang clang-format libclang-rt-dev docker-registry apache2-utils openssl \
+    golang-go golang-gopkg-yaml.v3-dev strace
 use_compiler_cache
 
 export LC_ALL=C.UTF-8

@@ -181,6 +181,9 @@ std::optional<Message> refusalOf(const ConfigSection &section, const ConfigEdit 
 
 ConfigEdits simpleEditsOf(const ConfigSection &section, const ConfigEdit &edit)
 {
+    if (std::holds_alternative<ConvertListForm>(edit) && section.isListForm && section.isListInList) {
+        return {edit, edit}; // the list at the top first, then the one below `image`
+    }
     const auto *rename = std::get_if<RenameRegistry>(&edit);
     if (!rename) {
         return {edit};
@@ -218,6 +221,10 @@ ConfigStep planEdit(const YamlDocument &document, const ConfigSection &section, 
             return Fail{shapeNotEditable(edit)}; // the list stands elsewhere, behind an alias
         }
         return toStep(planRemoval(document, section.registriesNode, item), edit);
+    }
+    if (std::holds_alternative<ConvertListForm>(edit) && section.isListForm) {
+        const bool atTop = document.node(section.root).kind == YamlKind::Sequence;
+        return toStep(planFlatten(document, atTop ? section.root : section.imageNode), edit);
     }
     return Fail{shapeNotEditable(edit)};
 }
@@ -265,7 +272,10 @@ Message messageOf(YamlRefusal refusal, const ConfigEdit &edit)
 {
     const Field field = fieldOf(edit);
     const bool isAddition = std::holds_alternative<AddRegistry>(edit);
-    const Facts facts{{Fact::Field, isAddition ? u"image.registries"_s : pathOf(field)}};
+    const QString place = isAddition                                      ? u"image.registries"_s
+                          : std::holds_alternative<ConvertListForm>(edit) ? u"image"_s
+                                                                          : pathOf(field);
+    const Facts facts{{Fact::Field, place}};
     switch (refusal) {
     case YamlRefusal::ValueNotWritable:
         return {MessageId::ValueNotWritable, facts};

@@ -65,6 +65,7 @@ ConfigSection readSection(const YamlDocument &document)
     section.imageNode = section.image.value;
     const bool imageIsList = isSequence(document, section.imageNode);
     section.isListForm = topIsList || imageIsList;
+    section.isListInList = topIsList && imageIsList;
     section.imageEntries =
         imageIsList ? listedEntriesOf(document, section.imageNode) : entriesOf(document, section.imageNode);
     const auto text = [&](const char *key) {

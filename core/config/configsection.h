@@ -9,9 +9,10 @@ namespace kia {
 
 /// The `image` section of a kuscia.yaml as nodes of its text, and what Kuscia reads in them.
 struct ConfigSection {
-    bool isListForm = false; ///< `- image:` at the top, or a list as the value of `image`
-    int root = -1;           ///< of the first document; -1 when the text has none
-    Entries top;             ///< the keys of the file
+    bool isListForm = false;   ///< `- image:` at the top, or a list as the value of `image`
+    bool isListInList = false; ///< both
+    int root = -1;             ///< of the first document; -1 when the text has none
+    Entries top;               ///< the keys of the file
     Entry image;
     int imageNode = -1; ///< what `image` holds; an alias is left as it is
     Entries imageEntries;

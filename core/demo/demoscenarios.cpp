@@ -55,7 +55,7 @@ DemoAnswer busy(const DemoRequest &, const DemoAnswer &)
 DemoAnswer slow(const DemoRequest &, const DemoAnswer &answer)
 {
     DemoAnswer late = answer;
-    late.delayMs = 2500;
+    late.delayMs = 1500;
     return late;
 }
 

@@ -49,6 +49,8 @@ YamlPlan planItem(const YamlDocument &document, int sequence, const YamlValue &v
 YamlPlan planRemoval(const YamlDocument &document, int sequence, int item);
 /// Adds a key at the end of the first document, which is a block mapping or holds nothing at all.
 YamlPlan planSection(const YamlDocument &document, const QString &key, const YamlValue &value);
+/// Makes one mapping of a block sequence of block mappings (`- a: 1`, `- b: 2`): the dashes go, comments stay.
+YamlPlan planFlatten(const YamlDocument &document, int sequence);
 
 /// The bytes after the splices.
 QByteArray spliced(const QByteArray &bytes, const std::vector<YamlSplice> &splices);

@@ -282,9 +282,8 @@ private Q_SLOTS:
         shell.start(u"/bin/sh"_s, {u"-c"_s, u"exec \"$0\" demo <&- >&- 2>&-"_s, m_program.path()});
         QVERIFY(shell.waitForStarted());
         const QString streams = u"/proc/%1/fd/"_s.arg(shell.processId());
-        QTRY_VERIFY(QDir(streams).entryList(QDir::System | QDir::Files).size() > 4);
         for (const QString &stream : {u"0"_s, u"1"_s, u"2"_s}) {
-            QCOMPARE(QFile::symLinkTarget(streams + stream), u"/dev/null"_s);
+            QTRY_COMPARE(QFile::symLinkTarget(streams + stream), u"/dev/null"_s);
         }
         shell.terminate();
         QVERIFY(shell.waitForFinished());

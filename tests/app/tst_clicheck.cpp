@@ -91,6 +91,41 @@ private Q_SLOTS:
         QVERIFY(mixed.output.contains("1 of 3 can be pulled."));
     }
 
+    void aForeignHostGetsThePasswordOnlyWhenAllowed()
+    {
+        DemoRegistry registry;
+        QVERIFY(registry.listen());
+        const QString file = m_program.write(sampleConfiguration(registry.host()));
+        const QString other = u"localhost:%1"_s.arg(registry.port());
+        const QStringList check = {u"check"_s, u"-c"_s, file, QString(other + u"/secretflow/app:v1"_s)};
+        const QMap<QString, QString> password = {{u"KUSCIA_IMAGE_PASSWORD"_s, samplePassword()}};
+        QCOMPARE(m_program.run(check, {}, password).code, 14);
+        QCOMPARE(registry.requestCount(), 0);
+        QCOMPARE(m_program.run(check + QStringList{u"--allow-host"_s, other}, {}, password).code, 0);
+    }
+
+    void theTimeIsLimited()
+    {
+        DemoRegistry registry;
+        QVERIFY(registry.listen());
+        const QString file = m_program.write(sampleConfiguration(registry.host()));
+        QCOMPARE(m_program
+                     .run({u"check"_s, u"-c"_s, file, u"--timeout"_s, u"1"_s, u"slow:v1"_s}, {},
+                          {{u"KUSCIA_IMAGE_PASSWORD"_s, samplePassword()}})
+                     .code,
+                 23);
+    }
+
+    void whatTheCheckCannotUseIsSaid()
+    {
+        const QString file = m_program.write("mode: lite\n");
+        const Run certificates = m_program.run({u"check"_s, u"--ca"_s, file, u"a:1"_s});
+        QCOMPARE(certificates.code, 2);
+        QVERIFY(certificates.errors.contains("PEM"));
+        QCOMPARE(m_program.run({u"check"_s, u"--ca"_s, u"/nowhere"_s, u"a:1"_s}).code, 3);
+        QCOMPARE(m_program.run({u"check"_s, u"-c"_s, file, u"--password-stdin"_s, u"a:1"_s}, "secret").code, 2);
+    }
+
     void setThenCheckAgainstARealRegistry()
     {
         kia::test::DockerRegistry registry;

@@ -325,6 +325,31 @@ private Q_SLOTS:
         }
     }
 
+    void theListFormIsConverted_data() { listSamples(); }
+    void theListFormIsConverted()
+    {
+        QFETCH(QByteArray, bytes);
+        const auto config = KusciaConfig::fromBytes(bytes);
+        QVERIFY(config);
+        const auto converted = config->edited({ConvertListForm{}});
+        if (config->kind() != ConfigKind::ListForm) {
+            QVERIFY(!converted);
+            return;
+        }
+        QVERIFY(converted);
+        QVERIFY(converted->kind() != ConfigKind::ListForm);
+        QCOMPARE(describe(converted->image()), describe(config->image()));
+        QCOMPARE(trailingCommentsOf(converted->bytes()), trailingCommentsOf(bytes));
+        const Reading nodes = readWithNodes(converted->bytes());
+        QCOMPARE(describe(nodes.image), describe(config->image()));
+        if (m_go) {
+            const Reading kuscia = m_go->read(configurationIn(converted->bytes()));
+            QCOMPARE(kuscia.error, QString()); // it loads now
+            QCOMPARE(describe(kuscia.image), describe(config->image()));
+        }
+        QVERIFY(converted->edited({AddRegistry{{u"more"_s, u"more.example.com"_s, {}, {}}}}));
+    }
+
     void sequencesOfEdits_data() { listSamples(); }
     void sequencesOfEdits()
     {

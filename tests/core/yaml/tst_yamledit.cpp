@@ -256,6 +256,37 @@ private Q_SLOTS:
         QCOMPARE(outcome(document, plan), after);
     }
 
+    void flattensAList_data()
+    {
+        addColumns();
+        addRow("dashes that are indented", "v:\n  - a: 1 # one\n    b: 2\n  # of c\n  - c:\n      - d: 3\nw: 4\n",
+               "v:\n  a: 1 # one\n  b: 2\n  # of c\n  c:\n    - d: 3\nw: 4\n");
+        addRow("dashes in the column of their key", "v:\n- a: 1\n- c:\n  - d: 3\nw: 4\n",
+               "v:\n  a: 1\n  c:\n  - d: 3\nw: 4\n");
+        addRow("wide dashes", "v:\n  -   a: 1\n      b: 2\n  - c: 3\n", "v:\n  a: 1\n  b: 2\n  c: 3\n");
+        addRow("dashes on their own lines", "v:\n  -\n    a: 1\n  - # of b\n    b: 2\n",
+               "v:\n  a: 1\n    # of b\n  b: 2\n");
+        addRow("comments inside an item move with it", "v:\n  - a: 1\n    # of b\n\n    b: 2\n# far left\n  - c: 3\n",
+               "v:\n  a: 1\n  # of b\n\n  b: 2\n# far left\n  c: 3\n");
+        addRow("texts over several lines", "v:\n  - a: |\n      1\n       2\n  - b: \"x\n\n      y\"\n",
+               "v:\n  a: |\n    1\n     2\n  b: \"x\n\n    y\"\n");
+        addRow("CRLF, without a final line end", "v:\r\n  - a: 1\r\n    b: 2\r\n  - c: 3",
+               "v:\r\n  a: 1\r\n  b: 2\r\n  c: 3");
+        addRow("aliases and anchors inside", "x: &x 1\nv:\n  - a: &y 1\n  - b: *x\n    c: *y\n",
+               "x: &x 1\nv:\n  a: &y 1\n  b: *x\n  c: *y\n");
+        addRow("texts among the items", "v:\n  - a\n  - b: 1\n", "shape not editable");
+        addRow("an anchor on an item", "v:\n  - &x\n    a: 1\n", "shape not editable");
+        addRow("brackets", "v: [{a: 1}]\n", "shape not editable");
+        addRow("a tag inside is left for a human", "v:\n  - a: !x 1\n", "changes more");
+    }
+    void flattensAList()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        const YamlDocument document = documentOf(before);
+        QCOMPARE(outcome(document, planFlatten(document, valueNode(document))), after);
+    }
+
     void aPlanThatLiesIsFound_data()
     {
         QTest::addColumn<YamlEdit>("edit");
