@@ -99,8 +99,8 @@ QByteArray checkJson(const ImageConfig &config, const std::vector<CheckedImage> 
         std::vector<Message> notes = image.report.notes;
         notes.insert(notes.end(), image.source.notes.begin(), image.source.notes.end());
         writePreviewFields(json, config, image.resolution, notes);
-        writeReport(json, image.report);
         writeSource(json, image.source);
+        writeReport(json, image.report);
         json.endObject();
     }
     json.endArray();
