@@ -2905,7 +2905,7 @@
     </message>
     <message>
         <source>{field|This value} is used in {count|several} places.</source>
-        <translation>{field|该值}在 {count|多}处使用。</translation>
+        <translation>{field|该值} 在 {count|多} 处使用。</translation>
     </message>
     <message>
         <source>An anchor (&amp;) shares it. Changing it would change all of them, so nothing was changed.</source>
