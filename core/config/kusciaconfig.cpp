@@ -240,7 +240,10 @@ Result<KusciaConfig, Message> KusciaConfig::stepped(const ConfigEdit &edit) cons
         return result;
     }
     const bool textAsPlanned = result->d->text.bytes() == text->bytes();
-    const std::optional<ImageConfig> wanted = intended(image(), edit);
+    std::optional<ImageConfig> wanted = image();
+    for (const ConfigEdit &each : sharedEditsOf(d->text, d->section, edit)) {
+        wanted = wanted ? intended(*wanted, each) : wanted;
+    }
     const bool readsAsWanted =
         !wanted || (result->image() == *wanted && result->mode() == mode() && result->runtime() == runtime());
     if (!textAsPlanned || !readsAsWanted) {
