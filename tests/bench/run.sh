@@ -5,6 +5,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 . app/packages.sh
 need_packages "to build the benchmarks" "${build_packages[@]}"
 cmake --preset release -DKIA_TESTS=ON "${launcher[@]}" >/dev/null
-cmake --build --preset release --target bench_preview bench_explain -- --quiet
+cmake --build --preset release --target bench_preview bench_explain bench_document -- --quiet
 build/release/bin/bench_preview
 build/release/bin/bench_explain
+build/release/bin/bench_document
