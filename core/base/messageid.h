@@ -196,6 +196,7 @@ enum class MessageId {
     SignedIn,
     NoSignInNeeded,
     HostBlocked,
+    NotVerified,
     // What a step of a check found
     ConfigurationChosen,
     ConfigurationNone,
