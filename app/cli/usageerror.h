@@ -29,6 +29,7 @@ enum class Fault {
     UnknownLanguage,
     UnknownRuntime,
     BadNumber,
+    BadInsecureTest,
     NoFile,
     NoReferences,
     NoAssignments,

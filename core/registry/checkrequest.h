@@ -27,14 +27,15 @@ struct CheckRequest {
     QString repository; ///< "sf/app"; empty: test the sign-in only
     QString reference;  ///< tag or digest
     std::optional<Account> account;
-    QString registryName;         ///< whose account it is
-    QString endpointHost;         ///< the host that the account belongs to
-    bool foreign = false;         ///< `domain` is not that host
-    QString httpProxy;            ///< image.httpProxy, only for runc
-    Message configuration;        ///< detail of the first step (ConfigurationChosen or ConfigurationNone)
-    Message rule;                 ///< detail of the second (AddressRule)
-    std::vector<Message> notes;   ///< what the file and the reference show about this check before it begins
-    std::optional<Message> error; ///< the reference is invalid: the check ends at once with this
+    QString registryName; ///< whose account it is
+    QString endpointHost; ///< the host that the account belongs to
+    bool foreign = false; ///< `domain` is not that host
+    QString httpProxy;    ///< image.httpProxy, only for runc
+    Message configuration{
+        MessageId::ConfigurationNone};    ///< detail of the first step (ConfigurationChosen or ConfigurationNone)
+    Message rule{MessageId::AddressRule}; ///< detail of the second (AddressRule)
+    std::vector<Message> notes;           ///< what the file and the reference show about this check before it begins
+    std::optional<Message> error;         ///< the reference is invalid: the check ends at once with this
 };
 
 /// The request for what Kuscia would pull; always possible, an invalid reference becomes `error`.
