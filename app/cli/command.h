@@ -27,6 +27,7 @@ struct Preview {
     QString file; ///< empty: no configuration
     std::optional<Runtime> runtime;
     QString referencesFile; ///< empty: only those of the command line
+    QStringList manifests;  ///< files and folders with AppImages
     QStringList references;
     bool json = false;
 };
@@ -39,6 +40,12 @@ struct Check {
     QStringList allowedHosts;
     bool passwordFromInput = false;
     Verification verification = Verification::Full;
+};
+
+struct Explain {
+    QString file; ///< empty: no configuration to compare with
+    QString log;
+    bool json = false;
 };
 
 struct Set {
@@ -61,7 +68,7 @@ struct Demo {
     bool tour = false;
 };
 
-using Command = std::variant<ShowHelp, ShowVersion, Lint, Preview, Check, Set, Fix, Demo>;
+using Command = std::variant<ShowHelp, ShowVersion, Lint, Preview, Check, Explain, Set, Fix, Demo>;
 
 /// The name of the file that means standard input.
 inline bool isStandardInput(const QString &file)

@@ -145,6 +145,8 @@ constexpr Row rows[] = {
     {MessageId::ValueNotWritable, exitcode::file},
     {MessageId::ShapeNotEditable, exitcode::file},
     {MessageId::ReadOnly, exitcode::file},
+    {MessageId::FoldedText, exitcode::file},
+    {MessageId::SharedValue, exitcode::file},
 
     // the command names what is not there, or what is there already
     {MessageId::NoSuchRegistry, exitcode::usage},

@@ -27,6 +27,7 @@ constexpr Option known[] = {
     {"config", 'c', Takes::Value, false},
     {"json", 0, Takes::Nothing, true},
     {"runtime", 0, Takes::Value, false},
+    {"from", 0, Takes::Value, true},
     {"refs", 0, Takes::Value, false},
     {"timeout", 0, Takes::Value, false},
     {"ca", 0, Takes::Value, false},
@@ -110,10 +111,12 @@ QStringList optionsOf(CommandName command)
     case CommandName::Lint:
         return {u"config"_s, u"json"_s};
     case CommandName::Preview:
-        return {u"config"_s, u"json"_s, u"runtime"_s, u"refs"_s};
+        return {u"config"_s, u"json"_s, u"runtime"_s, u"refs"_s, u"from"_s};
     case CommandName::Check:
-        return {u"config"_s, u"json"_s, u"runtime"_s,    u"refs"_s,           u"timeout"_s,
+        return {u"config"_s, u"json"_s, u"runtime"_s,    u"refs"_s,           u"from"_s,         u"timeout"_s,
                 u"ca"_s,     u"jobs"_s, u"allow-host"_s, u"password-stdin"_s, u"insecure-test"_s};
+    case CommandName::Explain:
+        return {u"config"_s, u"json"_s};
     case CommandName::Set:
     case CommandName::Fix:
         return {u"config"_s, u"json"_s, u"dry-run"_s};

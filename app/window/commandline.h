@@ -5,8 +5,8 @@
 #include <optional>
 
 #include "core/base/result.h"
-#include "ui/theme/theme.h"
 #include "core/explain/language.h"
+#include "ui/theme/theme.h"
 
 namespace kia {
 

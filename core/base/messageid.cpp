@@ -161,6 +161,12 @@ constexpr Identity identities[] = {
     {MessageId::RegistryEmpty, "KIA-Y24", "registry-empty"},
     {MessageId::DuplicateName, "KIA-Y25", "duplicate-name"},
     {MessageId::NoRegistry, "KIA-Y26", "no-registry"},
+    {MessageId::PasswordBlank, "KIA-Y27", "password-blank"},
+    {MessageId::PasswordControl, "KIA-Y28", "password-control"},
+    {MessageId::PasswordFullWidth, "KIA-Y29", "password-full-width"},
+    {MessageId::PasswordBase64, "KIA-Y30", "password-base64"},
+    {MessageId::HarborRobotName, "KIA-Y31", "harbor-robot-name"},
+    {MessageId::PasswordPlaceholder, "KIA-Y32", "password-placeholder"},
     // What can be wrong with a file
     {MessageId::FileMissing, "KIA-F01", "file-missing"},
     {MessageId::FileUnreadable, "KIA-F02", "file-unreadable"},
@@ -175,6 +181,7 @@ constexpr Identity identities[] = {
     {MessageId::BackupFailed, "KIA-F11", "backup-failed"},
     {MessageId::NoConfigurationInside, "KIA-F12", "no-configuration-inside"},
     {MessageId::FileVanished, "KIA-F13", "file-vanished"},
+    {MessageId::WrittenInPlace, "KIA-F14", "written-in-place"},
     // Why an edit is refused
     {MessageId::EditChangesMore, "KIA-E01", "edit-changes-more"},
     {MessageId::ConvertFirst, "KIA-E02", "convert-first"},
@@ -183,6 +190,8 @@ constexpr Identity identities[] = {
     {MessageId::ShapeNotEditable, "KIA-E05", "shape-not-editable"},
     {MessageId::NameTaken, "KIA-E06", "name-taken"},
     {MessageId::ReadOnly, "KIA-E07", "read-only"},
+    {MessageId::FoldedText, "KIA-E08", "folded-text"},
+    {MessageId::SharedValue, "KIA-E09", "shared-value"},
     // Verdicts of a check
     {MessageId::Pullable, "KIA-V01", "pullable"},
     {MessageId::PullableAnonymous, "KIA-V02", "pullable-anonymous"},
@@ -224,6 +233,8 @@ constexpr Identity identities[] = {
     {MessageId::RemoveTrailingSlash, "KIA-X12", "remove-trailing-slash"},
     {MessageId::AddRegistryAndUse, "KIA-X13", "add-registry-and-use"},
     {MessageId::SetEndpoint, "KIA-X14", "set-endpoint"},
+    {MessageId::AddRobotPrefix, "KIA-X15", "add-robot-prefix"},
+    {MessageId::ChangeEverywhere, "KIA-X16", "change-everywhere"},
     // Why a text is no image reference: half sentences that fill {reason} of another message
     {MessageId::ReasonEmpty, "KIA-R01", "reason-empty"},
     {MessageId::ReasonScheme, "KIA-R02", "reason-scheme"},

@@ -164,6 +164,12 @@ enum class MessageId {
     RegistryEmpty,
     DuplicateName,
     NoRegistry,
+    PasswordBlank,
+    PasswordControl,
+    PasswordFullWidth,
+    PasswordBase64,
+    HarborRobotName,
+    PasswordPlaceholder,
     // What can be wrong with a file
     FileMissing,
     FileUnreadable,
@@ -178,6 +184,7 @@ enum class MessageId {
     BackupFailed,
     NoConfigurationInside,
     FileVanished,
+    WrittenInPlace,
     // Why an edit is refused
     EditChangesMore,
     ConvertFirst,
@@ -186,6 +193,8 @@ enum class MessageId {
     ShapeNotEditable,
     NameTaken,
     ReadOnly,
+    FoldedText,
+    SharedValue,
     // Verdicts of a check
     Pullable,
     PullableAnonymous,
@@ -227,6 +236,8 @@ enum class MessageId {
     RemoveTrailingSlash,
     AddRegistryAndUse,
     SetEndpoint,
+    AddRobotPrefix,
+    ChangeEverywhere,
     // Why a text is no image reference: half sentences that fill {reason} of another message
     ReasonEmpty,
     ReasonScheme,

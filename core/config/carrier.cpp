@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "core/config/yamlreading.h"
+#include "core/yaml/quotedtext.h"
+#include "core/yaml/textcheck.h"
 #include "core/yaml/yamlscan.h"
 
 namespace kia {
@@ -76,15 +78,26 @@ std::optional<Carrier> Carrier::find(const YamlDocument &file)
 
 Carrier::Carrier(const YamlDocument &file, int node) : m_node(node), m_begin(file.node(node).content)
 {
-    const QByteArray &bytes = file.bytes();
     const YamlNode &scalar = file.node(node);
     m_text = scalar.value;
-    if (scalar.kind != YamlKind::Scalar || scalar.style != YamlStyle::BlockScalar || !scalar.spanKnown) {
-        return;
+    if (scalar.style == YamlStyle::BlockScalar) {
+        unwrapBlock(file);
+    } else if (std::optional<QuotedText> quoted = quotedText(file.bytes(), scalar)) {
+        m_form = Form::Quoted;
+        m_offsets = std::move(quoted->offsets);
+    } else {
+        m_form = Form::Whole;
+        m_text = scalar.kind == YamlKind::Scalar ? scalar.value : QByteArray();
     }
+}
+
+void Carrier::unwrapBlock(const YamlDocument &file)
+{
+    const QByteArray &bytes = file.bytes();
+    const YamlNode &scalar = file.node(m_node);
     const BlockScalarSpan span = blockScalarAt(bytes, scalar.content, file.node(scalar.parent).column);
-    if (span.indicator != '|') {
-        return; // folded: its line ends are not those of the text
+    if (!scalar.spanKnown || span.indicator != '|') {
+        return;
     }
     m_indent = span.indent;
     QByteArray text;
@@ -103,8 +116,8 @@ Carrier::Carrier(const YamlDocument &file, int node) : m_node(node), m_begin(fil
     // the parser's reading is the judge of the unwrapping
     QByteArray normalised = text;
     normalised.replace("\r\n", "\n");
-    m_editable = normalised == scalar.value;
-    if (m_editable) {
+    if (normalised == scalar.value) {
+        m_form = Form::Block;
         m_text = text;
     }
 }
@@ -118,30 +131,24 @@ const Carrier::Line &Carrier::lineAt(qsizetype offset) const
 
 qsizetype Carrier::toFile(qsizetype offset) const
 {
-    if (!m_editable) {
+    if (m_form == Form::Quoted) {
+        const auto last = static_cast<qsizetype>(m_offsets.size()) - 1;
+        return m_offsets[static_cast<std::size_t>(std::clamp<qsizetype>(offset, 0, last))];
+    }
+    if (m_form != Form::Block) {
         return m_begin;
     }
     const Line &line = lineAt(offset);
     return line.behind + (offset - line.text);
 }
 
-Place Carrier::toFile(const YamlDocument &file, const Place &place) const
-{
-    if (!m_editable || place.line < 1 || m_lines.empty()) {
-        return file.placeAt(m_begin);
-    }
-    const auto index = std::min<std::size_t>(static_cast<std::size_t>(place.line) - 1, m_lines.size() - 1);
-    const Place start = file.placeAt(m_lines[index].behind);
-    return {start.line, start.column + place.column - 1};
-}
-
 std::vector<ByteRange> Carrier::toFile(const ByteRange &range) const
 {
     std::vector<ByteRange> pieces;
-    if (!m_editable) {
-        return pieces;
+    if (m_form == Form::Quoted && range.size() > 0) {
+        pieces.push_back({toFile(range.begin), toFile(range.end)});
     }
-    for (qsizetype at = range.begin; at < range.end;) {
+    for (qsizetype at = range.begin; m_form == Form::Block && at < range.end;) {
         const qsizetype end = std::min(range.end, std::min(nextLine(m_text, at), m_text.size()));
         const qsizetype begin = toFile(at);
         pieces.push_back({begin, begin + (end - at)});
@@ -165,7 +172,7 @@ QByteArray Carrier::indented(const QByteArray &text, bool fromLineStart) const
     return result;
 }
 
-std::vector<YamlSplice> Carrier::toFile(const std::vector<YamlSplice> &splices) const
+std::vector<YamlSplice> Carrier::blockSplices(const std::vector<YamlSplice> &splices) const
 {
     std::vector<YamlSplice> result;
     for (const YamlSplice &splice : splices) {
@@ -184,6 +191,46 @@ std::vector<YamlSplice> Carrier::toFile(const std::vector<YamlSplice> &splices) 
         result.push_back({{begin, end}, indented(splice.text, startsLine)});
     }
     return result;
+}
+
+std::vector<YamlSplice> Carrier::quotedSplices(const YamlDocument &file, const std::vector<YamlSplice> &splices) const
+{
+    const bool isDouble = file.node(m_node).style == YamlStyle::DoubleQuoted;
+    std::vector<YamlSplice> result;
+    for (const YamlSplice &splice : splices) {
+        result.push_back({{toFile(splice.range.begin), toFile(splice.range.end)},
+                          isDouble ? escapedText(splice.text) : QByteArray(splice.text).replace("'", "''")});
+    }
+    return result;
+}
+
+std::vector<YamlEdit> Carrier::toFile(const YamlDocument &file, const std::vector<YamlSplice> &splices,
+                                      const QByteArray &newText) const
+{
+    const YamlNode &scalar = file.node(m_node);
+    const auto edit = [&](std::vector<YamlSplice> moved, const QByteArray &value) {
+        return YamlEdit{std::move(moved), m_node, m_node + 1, {{YamlKind::Scalar, scalar.depth, value}}};
+    };
+    std::vector<YamlEdit> ways;
+    if (m_form == Form::Block) {
+        ways.push_back(edit(blockSplices(splices), QByteArray(newText).replace("\r\n", "\n")));
+    } else if (m_form == Form::Quoted && !m_text.isEmpty()) {
+        ways.push_back(edit(quotedSplices(file, splices), newText));
+    } else if (isEditable() && m_text.isEmpty() && !scalar.inFlow && newText.endsWith('\n')) {
+        // the first lines of all: a block, for people to read
+        Carrier block = *this;
+        block.m_indent = file.node(scalar.parent).column + layoutAt(file, scalar.parent).step;
+        const qsizetype headerEnd = lineEnd(file.bytes(), scalar.end);
+        ways.push_back(edit({{{scalar.begin, scalar.end}, scalar.begin == scalar.end ? " |" : "|"},
+                             {{headerEnd, headerEnd}, "\n" + block.indented(newText.chopped(1), true)}},
+                            newText));
+    }
+    if (isEditable() && m_form != Form::Block) {
+        if (YamlPlan whole = planScalar(file, m_node, toText(newText))) {
+            ways.push_back(std::move(*whole));
+        }
+    }
+    return ways;
 }
 
 } // namespace kia

@@ -7,9 +7,10 @@
 
 namespace kia {
 
-/// The kuscia.yaml inside a Kubernetes manifest: data["kuscia.yaml"] of a ConfigMap, or of one in a List. Its text is
-/// the block scalar's lines without their indentation and with their line ends as they are, so every byte of it stands
-/// somewhere in the file.
+/// The kuscia.yaml inside a Kubernetes manifest: data["kuscia.yaml"] of a ConfigMap, or of one in a List. Mostly its
+/// text is a part of the file's bytes, and a change to it is the same change to the file: as a block scalar (the lines
+/// without their indentation, with their line ends as they are), or in quotes (with escapes, as `kubectl` and JSON
+/// write it).
 class Carrier final
 {
 public:
@@ -22,19 +23,27 @@ public:
 
     int node() const { return m_node; }
     const QByteArray &text() const { return m_text; }
-    /// False for a quoted or folded scalar: its text is not a part of the file's bytes.
-    bool isEditable() const { return m_editable; }
+    /// False for a folded block (`>`): changing one line end of the text would move others.
+    bool isEditable() const { return m_form != Form::Folded; }
+    /// Whether each byte of the text has a place in the file.
+    bool isPartOfFile() const { return m_form == Form::Block || m_form == Form::Quoted; }
 
-    /// Where a byte of the text stands in the file; the scalar's start when the text is not a part of it.
+    /// Where a byte of the text stands in the file; the scalar's start when the text is no part of it.
     qsizetype toFile(qsizetype offset) const;
-    /// A place in the text as a place in the file.
-    Place toFile(const YamlDocument &file, const Place &place) const;
-    /// A range of the text in the file: one piece a line, without the indentation.
+    /// A range of the text in the file: in a block one piece a line, without the indentation.
     std::vector<ByteRange> toFile(const ByteRange &range) const;
-    /// The same change made to the file: new lines get the block's indentation.
-    std::vector<YamlSplice> toFile(const std::vector<YamlSplice> &splices) const;
+    /// Ways to make the same change to the file, best first; `newText` is the text after it. The first that can be
+    /// proved is to be taken.
+    std::vector<YamlEdit> toFile(const YamlDocument &file, const std::vector<YamlSplice> &splices,
+                                 const QByteArray &newText) const;
 
 private:
+    enum class Form {
+        Block,  ///< `|`
+        Quoted, ///< with a place for each byte
+        Whole,  ///< plain, or nothing: written anew with every change
+        Folded, ///< `>`
+    };
     struct Line {
         qsizetype text;   ///< where the line begins in the text
         qsizetype start;  ///< where it begins in the file, before its indentation
@@ -42,15 +51,19 @@ private:
     };
 
     Carrier(const YamlDocument &file, int node);
+    void unwrapBlock(const YamlDocument &file);
     const Line &lineAt(qsizetype offset) const;
     QByteArray indented(const QByteArray &text, bool fromLineStart) const;
+    std::vector<YamlSplice> blockSplices(const std::vector<YamlSplice> &splices) const;
+    std::vector<YamlSplice> quotedSplices(const YamlDocument &file, const std::vector<YamlSplice> &splices) const;
 
     int m_node;
+    Form m_form = Form::Folded;
     int m_indent = 0;
-    bool m_editable = false;
     qsizetype m_begin = 0;
     QByteArray m_text;
-    std::vector<Line> m_lines; ///< in order; the last one begins behind a final line end
+    std::vector<Line> m_lines;        ///< of a block, in order; the last one begins behind a final line end
+    std::vector<qsizetype> m_offsets; ///< of a quoted text
 };
 
 } // namespace kia

@@ -93,7 +93,7 @@ Result<KusciaConfig, Message> KusciaConfig::fromDocument(const YamlDocument &fil
         const Result<YamlDocument, YamlError> text = YamlDocument::parse(inner);
         if (!text) {
             YamlError error = text.error();
-            error.place = data->carrier->toFile(file, error.place);
+            error.place = file.placeAt(data->carrier->toFile(error.offset));
             return Fail{messageOf(error, inner.size())};
         }
         data->text = *text;
@@ -170,7 +170,7 @@ std::vector<ByteRange> KusciaConfig::secretRanges() const
     for (const ByteRange &range : secretRangesOf(d->file, d->carrier->node())) {
         ranges.push_back(range);
     }
-    if (!d->carrier->isEditable()) {
+    if (!d->carrier->isPartOfFile()) {
         // the text is not a part of the bytes: nothing finer than the whole of it can be named
         const YamlNode &scalar = d->file.node(d->carrier->node());
         ranges.push_back({scalar.content, scalar.end});
@@ -215,17 +215,19 @@ Result<KusciaConfig, Message> KusciaConfig::stepped(const ConfigEdit &edit) cons
     }
     YamlDocument file = *text;
     if (d->carrier) {
-        if (!d->carrier->isEditable()) {
-            return Fail{kia::messageOf(YamlRefusal::ShapeNotEditable, edit)};
+        // the same change in the manifest: one scalar gets a new text, all else stays
+        std::optional<YamlDocument> manifest;
+        const std::vector<YamlEdit> ways = d->carrier->toFile(d->file, plan->splices, text->bytes());
+        for (auto way = ways.begin(); way != ways.end() && !manifest; ++way) {
+            const Result<YamlDocument, YamlRefusal> made = applied(d->file, *way);
+            const std::optional<Carrier> inside = made ? Carrier::find(*made) : std::nullopt;
+            if (inside && inside->text() == text->bytes()) {
+                manifest = *made;
+            }
         }
-        // the same change in the manifest: its block scalar gets a new text, all else stays
-        const int node = d->carrier->node();
-        const QByteArray value = QByteArray(text->bytes()).replace("\r\n", "\n");
-        const YamlEdit outer{
-            d->carrier->toFile(plan->splices), node, node + 1, {{YamlKind::Scalar, d->file.node(node).depth, value}}};
-        const Result<YamlDocument, YamlRefusal> manifest = applied(d->file, outer);
         if (!manifest) {
-            return Fail{kia::messageOf(manifest.error(), edit)};
+            return Fail{d->carrier->isEditable() ? kia::messageOf(YamlRefusal::ChangesMore, edit)
+                                                 : Message{MessageId::FoldedText, {}}};
         }
         file = *manifest;
     }
@@ -234,8 +236,10 @@ Result<KusciaConfig, Message> KusciaConfig::stepped(const ConfigEdit &edit) cons
         return result;
     }
     const bool textAsPlanned = result->d->text.bytes() == text->bytes();
-    if (!textAsPlanned || !(result->image() == intended(image(), edit)) || result->mode() != mode() ||
-        result->runtime() != runtime()) {
+    const std::optional<ImageConfig> wanted = intended(image(), edit);
+    const bool readsAsWanted =
+        !wanted || (result->image() == *wanted && result->mode() == mode() && result->runtime() == runtime());
+    if (!textAsPlanned || !readsAsWanted) {
         return Fail{kia::messageOf(YamlRefusal::ChangesMore, edit)};
     }
     return result;

@@ -128,6 +128,7 @@ void Connector::encrypt()
     auto *socket = static_cast<QSslSocket *>(m_socket.get()); // the dialer made one, because the origin wants TLS
     m_handshake.reset(
         new TlsHandshake(socket, m_origin.host, m_options.extraAuthorities, m_options.acceptAnyCertificate, this));
+    connect(m_handshake.get(), &TlsHandshake::began, this, &Connector::handshakeBegan);
     connect(m_handshake.get(), &TlsHandshake::encrypted, this, [this, socket] {
         m_handshake.reset();
         m_peer.tlsVersion = tlsVersionText(*socket);

@@ -36,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void entered(kia::HttpPhase phase);
+    /// In the phase Tls: loading the authorities is over, the peer is asked.
+    void handshakeBegan();
     void connected();
     void failed(const kia::HttpFailure &failure);
 

@@ -92,6 +92,8 @@ void HttpExchange::Private::openConnection()
 {
     connector.reset(new Connector(options, request.origin, this));
     connect(connector.get(), &Connector::entered, this, &Private::enter);
+    // the peer is not to blame for the time that loading the authorities takes on a slow machine
+    connect(connector.get(), &Connector::handshakeBegan, this, [this] { phaseTimer.start(options.tls); });
     connect(connector.get(), &Connector::failed, this, &Private::fail);
     connect(connector.get(), &Connector::connected, this, [this] {
         socket = connector->takeSocket();
@@ -201,11 +203,11 @@ std::optional<std::chrono::milliseconds> HttpExchange::Private::deadlineOf(HttpP
     case HttpPhase::Connect:
     case HttpPhase::Proxy:
         return options.connect;
-    case HttpPhase::Tls:
-        return options.tls;
     case HttpPhase::Send:
     case HttpPhase::FirstByte:
         return options.firstByte;
+    case HttpPhase::Tls: // begins with the handshake itself
+        break;
     case HttpPhase::Header:
     case HttpPhase::Body:
         break; // bounded by the whole one: bytes that drip in must not prolong it

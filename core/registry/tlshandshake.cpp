@@ -43,6 +43,7 @@ void TlsHandshake::begin()
     // the socket is connected to an address; the name, for SNI and for the certificate, is the one that was asked for
     m_socket->setPeerVerifyName(m_host);
     m_socket->startClientEncryption();
+    Q_EMIT began();
 }
 
 void TlsHandshake::end(const std::optional<HttpFailure> &failure)

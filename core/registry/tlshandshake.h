@@ -23,6 +23,8 @@ public:
     void start();
 
 Q_SIGNALS:
+    /// The authorities are loaded and the first bytes go out: from here on it is the peer that may be slow.
+    void began();
     void encrypted();
     /// Tls with all errors of the certificate or an alert, or Closed. Also when the certificate is for `host` only by
     /// its Common Name: then the error is HostNameMismatch.

@@ -2903,6 +2903,114 @@
         <source>A wrong password can lock the account[[ of {user}]].</source>
         <translation>密码错误可能让账号[[ {user} ]]被锁定。</translation>
     </message>
+    <message>
+        <source>The kuscia.yaml in this manifest is folded (&gt;) and is not edited here.</source>
+        <translation>此清单中的 kuscia.yaml 是折叠形式（&gt;），这里不能编辑。</translation>
+    </message>
+    <message>
+        <source>In a folded text one line break depends on the others, so a change would move more than itself.</source>
+        <translation>折叠文本中的换行相互影响，改动会波及其他内容。</translation>
+    </message>
+    <message>
+        <source>Write it with | in place of &gt;, then open it again.</source>
+        <translation>把 &gt; 改写为 |，然后重新打开。</translation>
+    </message>
+    <message>
+        <source>{field|This value} is used in {count|several} places.</source>
+        <translation>{field|该值}在 {count|多}处使用。</translation>
+    </message>
+    <message>
+        <source>An anchor (&amp;) shares it. Changing it would change all of them, so nothing was changed.</source>
+        <translation>它通过锚点（&amp;）共享，改动会影响所有这些地方，因此没有改动。</translation>
+    </message>
+    <message>
+        <source>Change it everywhere, or give the other places values of their own first.</source>
+        <translation>全部一起改，或先给其他地方填写各自的值。</translation>
+    </message>
+    <message>
+        <source>The file was written in place.</source>
+        <translation>文件已原地写入。</translation>
+    </message>
+    <message>
+        <source>It is mounted into a container by itself, so no new file could take its place. The old text is in the backup[[ {path}]].</source>
+        <translation>它是单独挂载到容器里的，无法用新文件替换。旧内容在备份中[[：{path}]]。</translation>
+    </message>
+    <message>
+        <source>Put robot$ in front</source>
+        <translation>在前面加上 robot$</translation>
+    </message>
+    <message>
+        <source>Change everywhere</source>
+        <translation>全部一起改</translation>
+    </message>
+    <message>
+        <source>The password of {registry|this registry} begins or ends with a blank.</source>
+        <translation>{registry|该仓库}的密码以空格开头或结尾。</translation>
+    </message>
+    <message>
+        <source>Blanks around a password often come with copying it. Kuscia sends them along.</source>
+        <translation>复制密码时常会带上首尾的空格，Kuscia 会把它们一并发送。</translation>
+    </message>
+    <message>
+        <source>Remove the blanks unless the password really has them.</source>
+        <translation>如果密码里本来没有这些空格，请去掉。</translation>
+    </message>
+    <message>
+        <source>The password of {registry|this registry} holds a tab or a line break.</source>
+        <translation>{registry|该仓库}的密码里有制表符或换行。</translation>
+    </message>
+    <message>
+        <source>Such characters come with copying; hardly any registry accepts them.</source>
+        <translation>这类字符通常是复制时带进来的，几乎没有仓库接受它们。</translation>
+    </message>
+    <message>
+        <source>The password of {registry|this registry} holds full-width characters.</source>
+        <translation>{registry|该仓库}的密码里有全角字符。</translation>
+    </message>
+    <message>
+        <source>A Chinese input method writes them in place of letters, digits and signs that look alike. To a registry they are others.</source>
+        <translation>中文输入法会用它们代替外形相似的字母、数字和符号，对仓库来说它们是不同的字符。</translation>
+    </message>
+    <message>
+        <source>Enter the password again with half-width characters.</source>
+        <translation>用半角字符重新输入密码。</translation>
+    </message>
+    <message>
+        <source>The password of {registry|this registry} looks like a coded user name and password.</source>
+        <translation>{registry|该仓库}的密码看起来是编码后的用户名和密码。</translation>
+    </message>
+    <message>
+        <source>The auth value of a Docker configuration is both in base64. Kuscia wants the password alone, as it is.</source>
+        <translation>Docker 配置中的 auth 值是二者的 base64 编码；Kuscia 需要的是密码本身，且不编码。</translation>
+    </message>
+    <message>
+        <source>Decode it and enter only what stands behind the first colon: base64 -d.</source>
+        <translation>解码后只填写第一个冒号后面的内容：base64 -d。</translation>
+    </message>
+    <message>
+        <source>The user name of {registry|this registry} looks like a Harbor robot without its prefix.</source>
+        <translation>{registry|该仓库}的用户名看起来是缺少前缀的 Harbor 机器人账号。</translation>
+    </message>
+    <message>
+        <source>Harbor calls its robots robot$name[[, here {user}]]. A shell may have swallowed the part from the dollar sign on.</source>
+        <translation>Harbor 的机器人账号名为 robot$name[[，这里是 {user}]]。命令行可能吞掉了从美元符号开始的部分。</translation>
+    </message>
+    <message>
+        <source>Enter the name as Harbor shows it.</source>
+        <translation>按 Harbor 显示的名称填写。</translation>
+    </message>
+    <message>
+        <source>The {field|value} of {registry|this registry} looks like a placeholder.</source>
+        <translation>{registry|该仓库}的 {field|值}看起来是占位文字。</translation>
+    </message>
+    <message>
+        <source>It reads like the text of an example, not like something to sign in with.</source>
+        <translation>它更像示例中的文字，而不是真正用来登录的内容。</translation>
+    </message>
+    <message>
+        <source>Enter the real {field|value}.</source>
+        <translation>填写真实的 {field|值}。</translation>
+    </message>
 </context>
 <context>
     <name>kia::Report</name>
@@ -3053,6 +3161,94 @@
     <message>
         <source>%1 of the registry %2, to the foreign host %3</source>
         <translation>仓库 %2 的账号 %1，发往外部主机 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>container %1</source>
+        <translation>容器 %1</translation>
+    </message>
+    <message>
+        <source>username and password were set</source>
+        <translation>用户名和密码都有</translation>
+    </message>
+    <message>
+        <source>none was set</source>
+        <translation>没有配置</translation>
+    </message>
+    <message>
+        <source>Compared with %1:</source>
+        <translation>与 %1 对照：</translation>
+    </message>
+    <message>
+        <source>Afterwards %1 in the AppImage gives %2.</source>
+        <translation>改好以后，AppImage 里写 %1，Kuscia 拉取 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No failed image pull was found in %n line(s).</source>
+        <translation>
+            <numerusform>%n 行里没有找到拉取镜像失败的记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line that can be explained holds words like “failed to pull image” or “ErrImagePull”. Kuscia writes them to /home/kuscia/var/logs/kuscia.log in its container.</source>
+        <translation>能说明的行含有 “failed to pull image” 或 “ErrImagePull” 这样的字样，Kuscia 把它们写在容器里的 /home/kuscia/var/logs/kuscia.log。</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Pod</source>
+        <translation>Pod</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>AppImage</source>
+        <translation>AppImage</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>账密</translation>
+    </message>
+    <message>
+        <source>runtime</source>
+        <translation>运行时</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>%1 further failures are left out.</source>
+        <translation>另有 %1 个失败没有列出。</translation>
+    </message>
+    <message>
+        <source>AppImage %1, %2, line %3</source>
+        <translation>AppImage %1，%2 第 %3 行</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3</source>
+        <translation>%1 第 %2 行第 %3 列</translation>
+    </message>
+    <message>
+        <source>It may be one of these:</source>
+        <translation>可能是其中之一：</translation>
     </message>
     <message>
         <source>The server says: %1</source>

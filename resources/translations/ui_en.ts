@@ -34,6 +34,13 @@
             <numerusform>YAML view, %n lines, UTF-8, %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n reference(s) imported</source>
+        <translation>
+            <numerusform>%n reference imported</numerusform>
+            <numerusform>%n references imported</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kia::ProblemStrip</name>

@@ -38,9 +38,21 @@
         <source>Show passwords</source>
         <translation>显示密码</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Take the references from AppImage manifests (Ctrl+I)</source>
+        <translation>从 AppImage 清单读取镜像引用（Ctrl+I）</translation>
+    </message>
 </context>
 <context>
     <name>kia::ChangeLabel</name>
+    <message>
+        <source>Move %1</source>
+        <translation>移动 %1</translation>
+    </message>
     <message>
         <source>Clear the pull policy</source>
         <translation>清除拉取策略</translation>
@@ -383,6 +395,14 @@ Without a display, kuscia-image does the same in the terminal.</source>
         <source>Keep editing</source>
         <translation>继续编辑</translation>
     </message>
+    <message>
+        <source>Import the references of AppImages</source>
+        <translation>导入 AppImage 中的镜像引用</translation>
+    </message>
+    <message>
+        <source>Manifests (*.yaml *.yml *.json)</source>
+        <translation>清单 (*.yaml *.yml *.json)</translation>
+    </message>
 </context>
 <context>
     <name>kia::FirstRun</name>
@@ -640,6 +660,24 @@ Without a display, kuscia-image does the same in the terminal.</source>
         <translation>
             <numerusform>YAML 视图，%n 行，UTF-8，%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no result to copy.</source>
+        <translation>还没有可复制的结果。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) imported</source>
+        <translation>
+            <numerusform>已导入 %n 个镜像引用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no AppImage in what was chosen</source>
+        <translation>选中的内容里没有 AppImage</translation>
+    </message>
+    <message>
+        <source>A manifest of kind AppImage is wanted, for example from: kubectl get appimage -A -o yaml</source>
+        <translation>需要 kind 为 AppImage 的清单，例如来自：kubectl get appimage -A -o yaml</translation>
     </message>
 </context>
 <context>
@@ -902,6 +940,10 @@ Without a display, kuscia-image does the same in the terminal.</source>
         <source>No reference yet. Type one above, or paste several lines at once.</source>
         <translation>还没有镜像引用。在上面输入一个，或一次粘贴多行。</translation>
     </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>复制报告</translation>
+    </message>
 </context>
 <context>
     <name>kia::RegistriesModel</name>
@@ -1121,6 +1163,21 @@ Without a display, kuscia-image does the same in the terminal.</source>
     <message>
         <source>%1, at %2</source>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>kia::RowTools</name>
+    <message>
+        <source>Check (Enter)</source>
+        <translation>检查（Enter）</translation>
+    </message>
+    <message>
+        <source>Edit (F2)</source>
+        <translation>编辑（F2）</translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>移除（Del）</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +1589,14 @@ Without a display, kuscia-image does the same in the terminal.</source>
     <message>
         <source>Theme</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Import AppImages…</source>
+        <translation>导入 AppImage…</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 #include <QtCore/QFile>
 #include <QtCore/QProcess>
 
+#include "core/registry/truststore.h"
+
 using namespace Qt::StringLiterals;
 
 namespace kia::test {
@@ -52,6 +54,8 @@ Certificates::Certificates()
     makeAuthority(u"authority"_s);
     makeAuthority(u"stranger"_s);
     makeAuthority(u"zscaler"_s); // a product that opens TLS on its way
+    // a process loads the system's authorities once, which takes seconds under a sanitizer: not inside the first row
+    trustedAuthorities().waitForFinished();
 }
 
 QSslCertificate Certificates::authority() const

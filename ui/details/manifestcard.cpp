@@ -61,8 +61,7 @@ ManifestCard::ManifestCard(const Theme &theme, QWidget *parent)
     m_digest->setWordWrap(false);
     m_copy->setSmall(true);
     m_copy->setSign(Sign::Copy);
-    connect(m_copy, &QAbstractButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_wholeDigest); });
+    connect(m_copy, &QAbstractButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_wholeDigest); });
     retranslate();
 }
 
@@ -73,8 +72,8 @@ void ManifestCard::showManifest(const ManifestInfo &manifest)
     m_digest->setToolTip(manifest.digest);
     m_copy->setEnabled(!manifest.digest.isEmpty());
     const QString type = shortType(manifest.mediaType);
-    m_type->setText(manifest.size > 0 ? tr("%1, %2").arg(type, QLocale().formattedDataSize(
-                                                                   manifest.size, 2, QLocale::DataSizeSIFormat))
+    m_type->setText(manifest.size > 0 ? tr("%1, %2").arg(type, QLocale().formattedDataSize(manifest.size, 2,
+                                                                                           QLocale::DataSizeSIFormat))
                                       : type);
     m_type->setToolTip(manifest.mediaType);
     m_platforms->setText(manifest.platforms.join(tr(", ")));

@@ -18,7 +18,7 @@ namespace kia {
 
 ProblemDetails::ProblemDetails(const Theme &theme, Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_banner(new ResultBanner(theme)), m_explanation(new Explanation(theme)),
-      m_after(new Label(theme, FontRole::MonoTiny, &Tokens::text))
+      m_after(new Label(theme, FontRole::MonoSmall, &Tokens::text))
 {
     auto *card = new Ground(theme, Ground::card());
     auto *cardColumn = new QVBoxLayout(card);
@@ -87,7 +87,7 @@ void ProblemDetails::refresh()
         Button *button = m_explanation->addAction(titleOf(fix.label),
                                                   first ? Explanation::Weight::Primary : Explanation::Weight::Other);
         if (first) {
-            button->setHint(QKeySequence(Qt::CTRL | Qt::Key_Period).toString(QKeySequence::NativeText));
+            button->setHint(QKeySequence(Qt::CTRL | Qt::Key_Period).toString(QKeySequence::PortableText));
         }
         first = false;
         connect(button, &QAbstractButton::clicked, this, [this, fix] { Q_EMIT fixChosen(fix); });

@@ -81,7 +81,7 @@ void StepList::paintEvent(QPaintEvent *event)
         if (step.detail) {
             p.setFont(small);
             p.setPen(failed ? t.errT : t.muted);
-            const int room = (step.ms > 0 ? right - barLeft : right - 60) - detailLeft - 6;
+            const int room = (step.ms > 0 ? right - barLeft : reached ? right : right - 70) - detailLeft - 6;
             p.drawText(detailLeft, baseline,
                        QFontMetrics(small).elidedText(stepDetail(step), Qt::ElideRight, std::max(0, room)));
         }

@@ -103,8 +103,9 @@ void StateLabel::paintEvent(QPaintEvent *)
         if (m_text->wordWrap()) {
             words = metrics.boundingRect(0, 0, m_text->width(), 10000, Qt::TextWordWrap, m_text->text()).height();
         }
-        // beside the first line, wherever the label centres its text
-        const qreal top = m_text->y() + (m_text->height() - words) / 2.0 + (metrics.height() - 14) / 2.0;
+        // beside the first line, wherever the label centres its text; Chinese makes higher lines than the font says
+        const int line = metrics.boundingRect(0, 0, 10000, 10000, Qt::TextSingleLine, m_text->text()).height();
+        const qreal top = m_text->y() + (m_text->height() - std::max(words, line)) / 2.0 + (line - 14) / 2.0;
         paintSign(p, *m_sign, QRectF(0, top, 14, 14), m_theme.tokens().*m_ink);
     }
 }

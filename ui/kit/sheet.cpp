@@ -14,7 +14,8 @@ constexpr int distance = 20; ///< between the card and the window's edges
 } // namespace
 
 Sheet::Sheet(const Theme &theme, QWidget *window, QSize wish)
-    : QWidget(window), m_theme(theme), m_wish(wish), m_card(new Ground(theme, {&Tokens::surface, nullptr, radius}, this))
+    : QWidget(window), m_theme(theme), m_wish(wish),
+      m_card(new Ground(theme, {&Tokens::surface, nullptr, radius}, this))
 {
     setFocusPolicy(Qt::NoFocus);
     window->installEventFilter(this);
@@ -52,7 +53,8 @@ void Sheet::place()
     QSize size = m_wish.boundedTo(this->size() - QSize(2 * distance, 2 * distance));
     if (m_fitsContent && m_card->layout()) {
         const QLayout *layout = m_card->layout();
-        const int height = layout->hasHeightForWidth() ? layout->heightForWidth(size.width()) : layout->sizeHint().height();
+        const int height =
+            layout->hasHeightForWidth() ? layout->heightForWidth(size.width()) : layout->sizeHint().height();
         size.setHeight(std::min(height, this->height() - 2 * distance));
     }
     m_card->setGeometry(QRect(QPoint((width() - size.width()) / 2, (height() - size.height()) / 2), size));

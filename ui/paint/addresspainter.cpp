@@ -102,7 +102,7 @@ AddressPieces typedPieces(const Resolution &resolution)
     return pieces;
 }
 
-AddressLayout::AddressLayout(const AddressPieces &pieces, const QFont &font, qreal width) : m_font(font)
+AddressLayout::AddressLayout(const AddressPieces &pieces, const QFont &font, qreal width, qreal line) : m_font(font)
 {
     const QFontMetricsF metrics(font);
     qreal x = 0;
@@ -115,22 +115,22 @@ AddressLayout::AddressLayout(const AddressPieces &pieces, const QFont &font, qre
             const qsizetype size = fitting(rest, metrics, room, x == 0);
             if (size == 0) {
                 x = 0;
-                y += lineHeight;
+                y += line;
                 continue;
             }
             const QString text = rest.left(size);
             const qreal boxWidth = metrics.horizontalAdvance(text) + 2 * side;
-            m_boxes.push_back({QRectF(x, y, boxWidth, lineHeight), text, piece.kind});
+            m_boxes.push_back({QRectF(x, y, boxWidth, line), text, piece.kind});
             x += boxWidth + gap;
             m_width = std::max(m_width, x - gap);
             rest = rest.mid(size);
             if (!rest.isEmpty()) {
                 x = 0;
-                y += lineHeight;
+                y += line;
             }
         }
     }
-    m_height = y + lineHeight;
+    m_height = y + line;
 }
 
 void AddressLayout::paint(QPainter &p, QPointF topLeft, const Tokens &tokens, bool selected,

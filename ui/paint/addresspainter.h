@@ -38,7 +38,10 @@ AddressPieces typedPieces(const Resolution &resolution);
 class AddressLayout
 {
 public:
-    AddressLayout(const AddressPieces &pieces, const QFont &font, qreal width);
+    static constexpr qreal lineHeight = 24;      ///< room for the chips
+    static constexpr qreal plainLineHeight = 20; ///< where there are none
+
+    AddressLayout(const AddressPieces &pieces, const QFont &font, qreal width, qreal line = lineHeight);
 
     qreal height() const { return m_height; }
     qreal width() const { return m_width; }
@@ -49,8 +52,6 @@ public:
                const QColor &plainInk = {}) const;
     /// Where the first box of a kind stands, empty when there is none; for captions beneath it.
     QRectF boxOf(AddressPiece::Kind kind) const;
-
-    static constexpr qreal lineHeight = 24;
 
 private:
     struct Box {

@@ -1,7 +1,9 @@
 #include "ui/references/referencedelegate.h"
 
+#include <QtGui/QHelpEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QToolTip>
 
 #include "ui/kit/textfield.h"
 #include "ui/paint/addresspainter.h"
@@ -46,14 +48,14 @@ Measures measure(const ReferencesModel &model, int row, int width)
     const ResultLook look = model.result(row);
     const QString note = model.note(row);
     const int inner = width - 2 * side;
-    AddressLayout typed(typedPieces(resolution), mono, inner - resultWidth(look) - 12);
+    AddressLayout typed(typedPieces(resolution), mono, inner - resultWidth(look) - 12, AddressLayout::plainLineHeight);
     AddressLayout address(effectivePieces(resolution), mono, inner - arrowWidth);
     QRectF noteRect;
     if (!note.isEmpty()) {
         noteRect = QFontMetricsF(fontFor(FontRole::Note))
                        .boundingRect(QRectF(0, 0, inner - arrowWidth, 1000), Qt::TextWordWrap, note);
     }
-    const int typedExtra = qCeil(typed.height() - AddressLayout::lineHeight);
+    const int typedExtra = qCeil(typed.height() - AddressLayout::plainLineHeight);
     const int height = top + typedHeight + typedExtra + 2 + qCeil(address.height()) +
                        (note.isEmpty() ? 0 : std::max(noteLine, qCeil(noteRect.height()) + 4)) + top;
     return {std::move(typed), std::move(address), noteRect, height};
@@ -131,12 +133,14 @@ void ReferenceDelegate::paint(QPainter *p, const QStyleOptionViewItem &option, c
                   *look.sign == Sign::Arc ? m_turn : 0);
     }
 
-    m.typed.paint(*p, QPointF(r.left() + side, typedMiddle - AddressLayout::lineHeight / 2), t, false, t.text);
+    m.typed.paint(*p, QPointF(r.left() + side, typedMiddle - AddressLayout::plainLineHeight / 2), t, false, t.text);
 
-    qreal y = r.top() + top + typedHeight + (m.typed.height() - AddressLayout::lineHeight) + 2;
+    qreal y = r.top() + top + typedHeight + (m.typed.height() - AddressLayout::plainLineHeight) + 2;
     paintSign(*p, Sign::Arrow, QRectF(r.left() + side + 1, y + 4, 15, 15), t.muted);
     m.address.paint(*p, QPointF(r.left() + side + arrowWidth, y), t, selected);
-    if (m_model.isRecommended(row)) {
+    if (option.state.testFlag(QStyle::State_MouseOver)) {
+        paintTools(*p, option, index, selected ? t.sel : t.hover);
+    } else if (m_model.isRecommended(row)) {
         const QFont font = fontFor(FontRole::Note);
         const QString text = ReferencesModel::tr("Recommended form");
         const int left = r.right() + 1 - side - QFontMetrics(font).horizontalAdvance(text);
@@ -154,17 +158,76 @@ void ReferenceDelegate::paint(QPainter *p, const QStyleOptionViewItem &option, c
         const bool quiet = severity == Severity::Info;
         const QColor noteInk = error ? t.errT : quiet ? t.muted : t.warnT;
         const QFont font = fontFor(FontRole::Note);
+        // Chinese makes higher lines than the font says
+        const qreal line =
+            QFontMetricsF(font).boundingRect(QRectF(0, 0, 10000, 1000), Qt::TextSingleLine, note).height();
         paintSign(*p,
                   error   ? Sign::Cross
                   : quiet ? Sign::Info
                           : Sign::Triangle,
-                  QRectF(r.left() + side + 1, y + 2, 15, 15), noteInk);
+                  QRectF(r.left() + side + 1, y + 2 + (line - 15) / 2, 15, 15), noteInk);
         p->setFont(font);
         p->setPen(noteInk);
         p->drawText(QRectF(r.left() + side + arrowWidth, y + 2, r.width() - 2 * side - arrowWidth, m.note.height() + 6),
                     Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, note);
     }
     p->restore();
+}
+
+RowTools ReferenceDelegate::toolsOf(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Measures m = measure(m_model, index.row(), option.rect.width());
+    const qreal y = option.rect.top() + top + typedHeight + (m.typed.height() - AddressLayout::plainLineHeight) + 2;
+    return {option.rect.right() + 1 - side, qRound(y + AddressLayout::lineHeight / 2)};
+}
+
+void ReferenceDelegate::paintTools(QPainter &p, const QStyleOptionViewItem &option, const QModelIndex &index,
+                                   const QColor &ground) const
+{
+    const Tokens &t = m_theme.tokens();
+    const RowTools tools = toolsOf(option, index);
+    const QPoint mouse = option.widget ? option.widget->mapFromGlobal(QCursor::pos()) : QPoint(-1, -1);
+    p.fillRect(tools.rect(), ground); // a long address gives way
+    for (const RowTool tool : RowTools::all) {
+        const QRect box = tools.rectOf(tool);
+        const bool hot = box.contains(mouse);
+        if (hot) {
+            p.setPen(Qt::NoPen);
+            p.setBrush(t.sunken);
+            p.drawRoundedRect(box, 6, 6);
+        }
+        paintSign(p, RowTools::signOf(tool), QRectF(box).adjusted(6, 6, -6, -6), hot ? t.text : t.text2);
+    }
+}
+
+bool ReferenceDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                                    const QModelIndex &index)
+{
+    if (event->type() == QEvent::MouseMove) {
+        if (auto *view = qobject_cast<const QAbstractItemView *>(option.widget)) {
+            view->viewport()->update(option.rect);
+        }
+    } else if (event->type() == QEvent::MouseButtonRelease) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        const std::optional<RowTool> tool = toolsOf(option, index).at(mouse->position().toPoint());
+        if (mouse->button() == Qt::LeftButton && tool) {
+            Q_EMIT toolChosen(index, *tool);
+            return true;
+        }
+    }
+    return QStyledItemDelegate::editorEvent(event, model, option, index);
+}
+
+bool ReferenceDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                                  const QModelIndex &index)
+{
+    if (index.isValid() && event->type() == QEvent::ToolTip) {
+        if (const std::optional<RowTool> tool = toolsOf(option, index).at(event->pos())) {
+            QToolTip::showText(event->globalPos(), RowTools::nameOf(*tool), view);
+            return true;
+        }
+    }
+    return QStyledItemDelegate::helpEvent(event, view, option, index);
 }
 
 QSize ReferenceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -2,6 +2,7 @@
 
 #include <QtWidgets/QStyledItemDelegate>
 
+#include "ui/references/rowtools.h"
 #include "ui/theme/theme.h"
 
 namespace kia {
@@ -22,9 +23,21 @@ public:
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
     void setTurn(int degrees) { m_turn = degrees; }
+    /// Where the tools of a hovered row stand.
+    RowTools toolsOf(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+Q_SIGNALS:
+    void toolChosen(const QModelIndex &index, kia::RowTool tool);
 
 private:
+    void paintTools(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                    const QColor &ground) const;
+
     const Theme &m_theme;
     const ReferencesModel &m_model;
     int m_turn = 0;

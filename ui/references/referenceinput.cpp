@@ -6,6 +6,7 @@
 #include <QtGui/QPainter>
 
 #include "core/explain/catalogue.h"
+#include "core/image/appimages.h"
 #include "core/image/lint.h"
 #include "ui/paint/addresspainter.h"
 #include "ui/workspace/workspace.h"
@@ -78,7 +79,13 @@ ReferenceInput::ReferenceInput(const Theme &theme, Workspace &workspace, QWidget
 
 void ReferenceInput::enter(const QString &text)
 {
-    QStringList references;
+    // `kubectl get appimage -o yaml` pasted as it is
+    QStringList references = appImagesFrom(text.toUtf8(), u"-"_s).references();
+    if (!references.isEmpty()) {
+        m_edit->clear();
+        Q_EMIT entered(references);
+        return;
+    }
     static const QRegularExpression lineEnd(u"[\\r\\n]+"_s);
     for (const QString &line : text.split(lineEnd)) {
         const QString reference = line.trimmed();

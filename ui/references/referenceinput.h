@@ -23,7 +23,7 @@ public:
     QString previewText() const;
 
 Q_SIGNALS:
-    /// Enter, or several lines pasted. Blank lines and doubles are left out.
+    /// Enter, several lines pasted (blank ones and doubles are left out), or AppImage manifests pasted.
     void entered(const QStringList &references);
 
 protected:

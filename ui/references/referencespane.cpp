@@ -8,6 +8,7 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QVBoxLayout>
 
+#include "core/report/checktext.h"
 #include "ui/kit/overlayscroll.h"
 #include "ui/references/legend.h"
 #include "ui/references/referencedelegate.h"
@@ -61,6 +62,20 @@ ReferencesPane::ReferencesPane(const Theme &theme, Workspace &workspace, CheckCo
     connect(m_input, &ReferenceInput::entered, this, &ReferencesPane::add);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this] { Q_EMIT currentChanged(current()); });
+    connect(m_delegate, &ReferenceDelegate::toolChosen, this, [this](const QModelIndex &index, RowTool tool) {
+        switch (tool) {
+        case RowTool::Check:
+            m_checks.check({m_model->reference(index.row())});
+            break;
+        case RowTool::Edit:
+            m_list->edit(index);
+            break;
+        case RowTool::Remove:
+            remove({m_model->reference(index.row())});
+            break;
+        }
+    });
+    connect(m_list, &QListView::clicked, this, [this] { Q_EMIT currentChanged(current()); });
     connect(m_list, &QListView::doubleClicked, this, &ReferencesPane::detailsWanted);
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
         Q_EMIT m_delegate->sizeHintChanged(from); // notes come and go, addresses wrap anew
@@ -124,13 +139,27 @@ QStringList ReferencesPane::selected() const
     return references;
 }
 
-void ReferencesPane::removeSelected()
+void ReferencesPane::remove(const QStringList &references)
 {
     QStringList all = m_workspace.references();
-    for (const QString &reference : selected()) {
+    for (const QString &reference : references) {
         all.removeAll(reference);
     }
     m_workspace.setReferences(all);
+}
+
+void ReferencesPane::copyReport() const
+{
+    std::vector<CheckedImage> images;
+    for (const QModelIndex &index : m_list->selectionModel()->selectedRows()) {
+        const CheckState state = m_checks.stateOf(m_model->reference(index.row()));
+        if (state.isFinished()) {
+            images.push_back({m_model->resolution(index.row()), state.report});
+        }
+    }
+    if (!images.empty()) {
+        QGuiApplication::clipboard()->setText(checkText(images));
+    }
 }
 
 bool ReferencesPane::eventFilter(QObject *watched, QEvent *event)
@@ -147,7 +176,7 @@ bool ReferencesPane::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
         if (key->key() == Qt::Key_Delete) {
-            removeSelected();
+            remove(selected());
             return true;
         }
         if (key->matches(QKeySequence::Copy)) {
@@ -184,7 +213,9 @@ void ReferencesPane::showMenu(const QPoint &at)
     menu->addAction(tr("Copy the address"), this, [this] {
         QGuiApplication::clipboard()->setText(m_model->resolution(m_list->currentIndex().row()).effective());
     });
-    menu->addAction(tr("Remove"), this, &ReferencesPane::removeSelected);
+    menu->addAction(tr("Copy the report"), this, &ReferencesPane::copyReport)
+        ->setEnabled(m_checks.stateOf(reference).isFinished());
+    menu->addAction(tr("Remove"), this, [this] { remove(selected()); });
     menu->popup(at);
 }
 

@@ -27,8 +27,12 @@ public:
     ReferenceInput &input() { return *m_input; }
     /// The current reference, or empty.
     QString current() const;
+    /// Those that are not there yet; the last one becomes current.
+    void add(const QStringList &references);
     void focusInput();
     void focusList();
+    /// What the checks of the selected references found, as text; without secrets, as every report.
+    void copyReport() const;
 
 Q_SIGNALS:
     void currentChanged(const QString &reference);
@@ -39,8 +43,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void add(const QStringList &references);
-    void removeSelected();
+    void remove(const QStringList &references);
     QStringList selected() const;
     void showMenu(const QPoint &at);
     void keepCurrent();

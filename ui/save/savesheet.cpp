@@ -192,8 +192,8 @@ QWidget *SaveSheet::makeFoot()
     m_backup->setChecked(QSettings().value(u"save/backup"_s, true).toBool());
     connect(m_backup, &QCheckBox::toggled, this, [](bool on) { QSettings().setValue(u"save/backup"_s, on); });
     m_show->setCheckable(true);
-    m_cancel->setHint(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
-    m_save->setHint(QKeySequence(Qt::CTRL | Qt::Key_Enter).toString(QKeySequence::NativeText));
+    m_cancel->setHint(QKeySequence(Qt::Key_Escape).toString(QKeySequence::PortableText));
+    m_save->setHint(QKeySequence(Qt::CTRL | Qt::Key_Enter).toString(QKeySequence::PortableText));
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(24, 0, 24, 0);
     row->setSpacing(8);

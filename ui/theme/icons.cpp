@@ -308,6 +308,11 @@ void draw(QPainter &p, Sign sign)
     case Sign::Bin:
         bin(p);
         break;
+    case Sign::Import:
+        p.drawLine(QPointF(8, 2.5), QPointF(8, 9.75));
+        polyline(p, {{5, 7}, {8, 10}, {11, 7}});
+        polyline(p, {{2.75, 10.5}, {2.75, 13.25}, {13.25, 13.25}, {13.25, 10.5}});
+        break;
     }
 }
 

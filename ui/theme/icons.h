@@ -47,6 +47,7 @@ enum class Sign {
     Lock,
     Pencil,
     Bin,
+    Import, ///< an arrow down into a tray
 };
 
 /// Paints a sign into a square. `turn` in degrees turns the busy arc.

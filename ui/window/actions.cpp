@@ -20,7 +20,7 @@ QString say(const char *text)
 void name(QAction *action, const QString &text)
 {
     action->setText(text);
-    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    const QString keys = action->shortcut().toString(QKeySequence::PortableText);
     QString tip = text;
     tip.remove(u'…');
     action->setToolTip(keys.isEmpty() ? tip : u"%1 (%2)"_s.arg(tip, keys));
@@ -42,8 +42,11 @@ WindowActions::WindowActions(QWidget *window)
       about(add(window, {})), quit(add(window, QKeySequence(Qt::CTRL | Qt::Key_Q))),
       undo(add(window, QKeySequence(QKeySequence::Undo))),
       redo(add(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z))),
-      newReference(add(window, QKeySequence(Qt::CTRL | Qt::Key_N))), checkAll(add(window, QKeySequence(Qt::Key_F5))),
-      stop(add(window, QKeySequence(Qt::Key_Escape))), testSignIn(add(window, QKeySequence(Qt::CTRL | Qt::Key_T))),
+      newReference(add(window, QKeySequence(Qt::CTRL | Qt::Key_N))),
+      import(add(window, QKeySequence(Qt::CTRL | Qt::Key_I))),
+      copyReport(add(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C))),
+      checkAll(add(window, QKeySequence(Qt::Key_F5))), stop(add(window, QKeySequence(Qt::Key_Escape))),
+      testSignIn(add(window, QKeySequence(Qt::CTRL | Qt::Key_T))),
       firstFix(add(window, QKeySequence(Qt::CTRL | Qt::Key_Period))),
       nextProblem(add(window, QKeySequence(Qt::Key_F8))),
       previousProblem(add(window, QKeySequence(Qt::SHIFT | Qt::Key_F8))), showSettings(add(window, {})),
@@ -80,7 +83,9 @@ WindowActions::WindowActions(QWidget *window)
     menu->addAction(redo);
     menu->addSeparator();
     menu->addAction(newReference);
+    menu->addAction(import);
     menu->addAction(checkAll);
+    menu->addAction(copyReport);
     menu->addAction(testSignIn);
     menu->addAction(firstFix);
     menu->addAction(nextProblem);
@@ -108,6 +113,8 @@ void WindowActions::retranslate()
     name(undo, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Undo")));
     name(redo, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Redo")));
     name(newReference, say(QT_TRANSLATE_NOOP("kia::WindowActions", "New reference")));
+    name(import, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Import AppImages…")));
+    name(copyReport, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Copy the report")));
     name(checkAll, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Check all references")));
     name(stop, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Stop all checks")));
     name(testSignIn, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Test sign-in")));

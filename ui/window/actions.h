@@ -22,6 +22,8 @@ struct WindowActions {
     QAction *undo;
     QAction *redo;
     QAction *newReference;
+    QAction *import;
+    QAction *copyReport;
     QAction *checkAll;
     QAction *stop;
     QAction *testSignIn;

@@ -17,9 +17,10 @@ namespace kia {
 
 CentrePane::CentrePane(const Theme &theme, Workspace &workspace, CheckController &checks, QWidget *parent)
     : Ground(theme, {&Tokens::surface}, parent), m_workspace(workspace), m_tabs(new TabStrip(theme)),
-      m_showPasswords(new Button(theme, Button::Look::Plain)), m_messages(new MessageBar(theme)),
-      m_views(new QStackedWidget), m_references(new ReferencesPane(theme, workspace, checks)),
-      m_yaml(new YamlPane(theme, workspace)), m_problems(new ProblemStrip(theme, workspace))
+      m_import(new Button(theme, Button::Look::Plain)), m_showPasswords(new Button(theme, Button::Look::Plain)),
+      m_messages(new MessageBar(theme)), m_views(new QStackedWidget),
+      m_references(new ReferencesPane(theme, workspace, checks)), m_yaml(new YamlPane(theme, workspace)),
+      m_problems(new ProblemStrip(theme, workspace))
 {
     setMinimumWidth(340);
     auto *head = new Ground(theme, {&Tokens::surface, nullptr, 0, false, true});
@@ -27,10 +28,13 @@ CentrePane::CentrePane(const Theme &theme, Workspace &workspace, CheckController
     m_tabs->addTab({});
     m_tabs->addTab({});
     m_showPasswords->setCheckable(true);
+    m_import->setSign(Sign::Import);
+    connect(m_import, &QAbstractButton::clicked, this, &CentrePane::importWanted);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(20, 0, 12, 1);
     row->addWidget(m_tabs);
     row->addStretch();
+    row->addWidget(m_import);
     row->addWidget(m_showPasswords);
     m_views->addWidget(m_references);
     m_views->addWidget(m_yaml);
@@ -78,6 +82,7 @@ void CentrePane::focusView()
 void CentrePane::followTab()
 {
     m_views->setCurrentIndex(tab());
+    m_import->setVisible(tab() == ReferencesTab);
     m_showPasswords->setVisible(tab() == YamlTab);
     if (tab() != YamlTab) {
         m_showPasswords->setChecked(false); // not to be forgotten on the screen
@@ -91,6 +96,8 @@ void CentrePane::retranslate()
     m_tabs->setTabText(YamlTab, tr("YAML"));
     m_tabs->setCount(ReferencesTab, static_cast<int>(m_workspace.references().size()));
     m_tabs->setAccessibleName(tr("Views"));
+    m_import->setText(tr("Import…"));
+    m_import->setToolTip(tr("Take the references from AppImage manifests (Ctrl+I)"));
     m_showPasswords->setText(m_showPasswords->isChecked() ? tr("Hide passwords") : tr("Show passwords"));
     m_showPasswords->setSign(m_showPasswords->isChecked() ? Sign::EyeOff : Sign::Eye);
 }

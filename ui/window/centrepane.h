@@ -38,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void tabChanged();
+    void importWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,6 +49,7 @@ private:
 
     Workspace &m_workspace;
     TabStrip *m_tabs;
+    Button *m_import;
     Button *m_showPasswords;
     MessageBar *m_messages;
     QStackedWidget *m_views;

@@ -78,6 +78,16 @@ void FileDesk::chooseAndOpen()
     dialog->open();
 }
 
+void FileDesk::chooseManifests()
+{
+    auto *dialog = new QFileDialog(m_window, tr("Import the references of AppImages"), m_workspace.folder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Manifests (*.yaml *.yml *.json)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, &FileDesk::manifestsChosen);
+    dialog->open();
+}
+
 void FileDesk::close()
 {
     whenNothingIsLost([this] { m_workspace.close(); });

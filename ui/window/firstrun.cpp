@@ -148,9 +148,10 @@ FirstRun::FirstRun(const Theme &theme, QWidget *parent)
     : Ground(theme, {&Tokens::win, nullptr, 0, false, false}, parent),
       m_headline(new Label(theme, FontRole::Headline, &Tokens::text)),
       m_promise(new Label(theme, FontRole::Body, &Tokens::text2)),
-      m_open(new WayIn(theme, Sign::Folder, QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText), true)),
-      m_demo(
-          new WayIn(theme, Sign::Flask, QKeySequence(Qt::CTRL | Qt::Key_D).toString(QKeySequence::NativeText), false)),
+      m_open(
+          new WayIn(theme, Sign::Folder, QKeySequence(QKeySequence::Open).toString(QKeySequence::PortableText), true)),
+      m_demo(new WayIn(theme, Sign::Flask, QKeySequence(Qt::CTRL | Qt::Key_D).toString(QKeySequence::PortableText),
+                       false)),
       m_try(new Label(theme, FontRole::Pane, &Tokens::text)),
       m_referenceLabel(new Label(theme, FontRole::Note, &Tokens::text2)),
       m_endpointLabel(new Label(theme, FontRole::Note, &Tokens::text2)), m_reference(new TextField(theme)),

@@ -131,7 +131,9 @@ void MainWindow::dropEvent(QDropEvent *event)
     const QString path = FileDesk::droppedFile(event->mimeData());
     if (!openSheet() && !path.isEmpty()) {
         event->acceptProposedAction();
-        openFile(path);
+        // with a file open, dropped AppImages are references; anything else is the next file
+        const AppImageList list = m_workspace.hasDocument() ? appImagesIn({path}) : AppImageList();
+        list.images.empty() ? openFile(path) : importReferences(list);
     }
 }
 

@@ -3,9 +3,10 @@
 #include <QtWidgets/QMainWindow>
 
 #include "core/config/finding.h"
+#include "core/explain/language.h"
+#include "core/image/appimages.h"
 #include "ui/theme/theme.h"
 #include "ui/window/actions.h"
-#include "core/explain/language.h"
 #include "ui/workspace/checkcontroller.h"
 #include "ui/workspace/workspace.h"
 
@@ -86,6 +87,7 @@ private:
     void showAbout();
     void fillRecentMenu();
     void goTo(const Field &field);
+    void importReferences(const AppImageList &list);
     void explainListForm();
     void tellDiskChange(bool changed);
     void stepPane();

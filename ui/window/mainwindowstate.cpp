@@ -125,6 +125,26 @@ void MainWindow::reviewAndSave()
     sheet->open();
 }
 
+void MainWindow::importReferences(const AppImageList &list)
+{
+    m_centre->showTab(CentrePane::ReferencesTab);
+    const QStringList found = list.references();
+    if (!found.isEmpty()) {
+        const qsizetype before = m_workspace.references().size();
+        references().add(found);
+        const auto added = static_cast<int>(m_workspace.references().size() - before);
+        m_status->announce(tr("%n reference(s) imported", nullptr, added), {});
+    }
+    if (!list.errors.empty()) {
+        m_centre->messages().showMessage(list.errors.front().message);
+    } else if (found.isEmpty()) {
+        m_centre->messages().showText(tr("There is no AppImage in what was chosen"),
+                                      tr("A manifest of kind AppImage is wanted, for example from: kubectl get "
+                                         "appimage -A -o yaml"),
+                                      {}, {});
+    }
+}
+
 void MainWindow::explainListForm()
 {
     // such a file can only be converted, so that is what the window speaks of first
@@ -217,12 +237,15 @@ void MainWindow::refreshActions()
     enable(a.undo, !undo.isEmpty(), tr("There is nothing to undo."));
     enable(a.redo, !redo.isEmpty(), tr("There is nothing to redo."));
     if (!undo.isEmpty()) {
-        a.undo->setToolTip(tr("Undo: %1 (%2)").arg(undo, a.undo->shortcut().toString(QKeySequence::NativeText)));
+        a.undo->setToolTip(tr("Undo: %1 (%2)").arg(undo, a.undo->shortcut().toString(QKeySequence::PortableText)));
     }
     if (!redo.isEmpty()) {
-        a.redo->setToolTip(tr("Redo: %1 (%2)").arg(redo, a.redo->shortcut().toString(QKeySequence::NativeText)));
+        a.redo->setToolTip(tr("Redo: %1 (%2)").arg(redo, a.redo->shortcut().toString(QKeySequence::PortableText)));
     }
     enable(a.newReference, open);
+    enable(a.import, open);
+    enable(a.copyReport, open && m_checks.stateOf(references().current()).isFinished(),
+           tr("There is no result to copy."));
     enable(a.checkAll, open && !m_workspace.references().isEmpty() && !m_checks.isRunning(),
            m_checks.isRunning() ? tr("The checks are running.") : tr("There is no reference to check."));
     enable(a.testSignIn, open && m_settings->list().currentRow() >= 0);

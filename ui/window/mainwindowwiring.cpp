@@ -42,6 +42,8 @@ void MainWindow::connectActions()
         m_centre->showTab(CentrePane::ReferencesTab);
         references().focusInput();
     });
+    connect(a.import, &QAction::triggered, m_files, &FileDesk::chooseManifests);
+    connect(a.copyReport, &QAction::triggered, &references(), &ReferencesPane::copyReport);
     connect(a.checkAll, &QAction::triggered, &m_checks, &CheckController::checkAll);
     connect(a.stop, &QAction::triggered, this, &MainWindow::escape);
     connect(a.testSignIn, &QAction::triggered, &m_settings->form(), &RegistryForm::testSignIn);
@@ -85,6 +87,8 @@ void MainWindow::connectWorkspace()
 {
     connect(m_files, &FileDesk::opened, m_demo, &DemoMode::leave);
     connect(m_files, &FileDesk::opened, this, &MainWindow::explainListForm);
+    connect(m_files, &FileDesk::manifestsChosen, this,
+            [this](const QStringList &paths) { importReferences(appImagesIn(paths)); });
     connect(m_files, &FileDesk::failed, this, &MainWindow::showError);
     connect(m_files, &FileDesk::saveWanted, this, &MainWindow::reviewAndSave);
     connect(m_firstRun, &FirstRun::openWanted, m_files, &FileDesk::chooseAndOpen);
@@ -111,6 +115,7 @@ void MainWindow::connectWorkspace()
 void MainWindow::connectPanes()
 {
     connect(m_panes, &ThreePanes::shownChanged, this, &MainWindow::refreshActions);
+    connect(m_centre, &CentrePane::importWanted, m_files, &FileDesk::chooseManifests);
     connect(m_centre, &CentrePane::tabChanged, this, &MainWindow::refreshHints);
     connect(m_centre, &CentrePane::tabChanged, this, &MainWindow::refreshScope);
     connect(qApp, &QApplication::focusChanged, this, &MainWindow::refreshHints);
@@ -127,6 +132,7 @@ void MainWindow::connectPanes()
         m_status->announce(tr("Done: %1").arg(what), [this] { m_workspace.undoStack().undo(); });
     });
     connect(&references(), &ReferencesPane::currentChanged, m_details, &DetailsPane::showReference);
+    connect(&references(), &ReferencesPane::currentChanged, this, &MainWindow::refreshActions);
     connect(&references(), &ReferencesPane::detailsWanted, this, [this] { m_panes->setShown(m_details, true); });
     connect(m_details, &DetailsPane::closeWanted, this, [this] { m_panes->setShown(m_details, false); });
     connect(m_details, &DetailsPane::fieldWanted, this, &MainWindow::goTo);

@@ -73,8 +73,8 @@ ToolBar::ToolBar(const Theme &theme, const WindowActions &actions, QMenu *menu, 
     row->addWidget(m_details);
     m_folder->setElided(Qt::ElideMiddle);
     m_demo->hide();
-    m_check->setHint(QKeySequence(Qt::Key_F5).toString(QKeySequence::NativeText));
-    m_save->setHint(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText));
+    m_check->setHint(QKeySequence(Qt::Key_F5).toString(QKeySequence::PortableText));
+    m_save->setHint(QKeySequence(QKeySequence::Save).toString(QKeySequence::PortableText));
     retranslate();
     showNoFile();
 }
@@ -140,6 +140,8 @@ void ToolBar::showState()
     } else if (m_file.changes > 0) {
         m_state->setText(tr("%n unsaved change(s)", nullptr, m_file.changes));
         m_state->setColours(&Tokens::warnT, &Tokens::warnB);
+    } else {
+        m_state->clear();
     }
     const bool touched = m_file.changedOnDisk || m_file.changes > 0;
     m_state->setVisible(touched);
@@ -148,7 +150,7 @@ void ToolBar::showState()
     m_state->updateGeometry();
     m_check->setSign(m_running ? Sign::Stop : Sign::Play);
     m_check->setText(m_running ? tr("Stop, %1 of %2").arg(m_finished).arg(m_asked) : tr("Check all"));
-    m_check->setHint(QKeySequence(m_running ? Qt::Key_Escape : Qt::Key_F5).toString(QKeySequence::NativeText));
+    m_check->setHint(QKeySequence(m_running ? Qt::Key_Escape : Qt::Key_F5).toString(QKeySequence::PortableText));
     m_check->setEnabled(m_running || m_actions.checkAll->isEnabled());
     m_check->setToolTip(m_running ? tr("Stop all checks (Esc)") : m_actions.checkAll->toolTip());
     m_check->setAccessibleName(m_check->text());

@@ -82,6 +82,8 @@ Result<void, Message> Workspace::open(const QString &path)
     }
     m_undo.clear();
     adopt(*file, *config);
+    m_config = *config; // whoever hears of it may read from it
+    m_findings.clear();
     m_hasDocument = true;
     Q_EMIT documentOpened();
     setDocument(*config);
@@ -113,6 +115,8 @@ void Workspace::close()
     m_undo.clear();
     m_file = {};
     m_saved = {};
+    m_config = {};
+    m_findings.clear();
     m_hasDocument = false;
     m_changedOnDisk = false;
     watch();

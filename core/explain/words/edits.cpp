@@ -39,6 +39,18 @@ constexpr Edits::Rows edits = {{
       QT_TRANSLATE_NOOP("Explanations", "Nothing was changed."),
       {QT_TRANSLATE_NOOP("Explanations",
                          "Open it from a place where it may be written, or save it under another name.")}}},
+    {MessageId::FoldedText,
+     {QT_TRANSLATE_NOOP("Explanations", "The kuscia.yaml in this manifest is folded (>) and is not edited here."),
+      QT_TRANSLATE_NOOP(
+          "Explanations",
+          "In a folded text one line break depends on the others, so a change would move more than itself."),
+      {QT_TRANSLATE_NOOP("Explanations", "Write it with | in place of >, then open it again.")}}},
+    {MessageId::SharedValue,
+     {QT_TRANSLATE_NOOP("Explanations", "{field|This value} is used in {count|several} places."),
+      QT_TRANSLATE_NOOP("Explanations",
+                        "An anchor (&) shares it. Changing it would change all of them, so nothing was changed."),
+      {QT_TRANSLATE_NOOP("Explanations",
+                         "Change it everywhere, or give the other places values of their own first.")}}},
 }};
 static_assert(Edits::isComplete(edits), "one row per message of the family, in the order of the enum");
 

@@ -15,12 +15,12 @@ using ServerCauses = Family<MessageId::CaptivePortal, MessageId::Misrouted>;
 using LoginCauses = Family<MessageId::LoginNeeded, MessageId::Locked>;
 using ImageCauses = Family<MessageId::TagMissing, MessageId::Accept>;
 using Traps = Family<MessageId::CredentialsLeak, MessageId::AppimageTagNotText>;
-using Shapes = Family<MessageId::ListForm, MessageId::NoRegistry>;
-using Files = Family<MessageId::FileMissing, MessageId::FileVanished>;
-using Edits = Family<MessageId::EditChangesMore, MessageId::ReadOnly>;
+using Shapes = Family<MessageId::ListForm, MessageId::PasswordPlaceholder>;
+using Files = Family<MessageId::FileMissing, MessageId::WrittenInPlace>;
+using Edits = Family<MessageId::EditChangesMore, MessageId::SharedValue>;
 using Verdicts = Family<MessageId::Pullable, MessageId::NotVerified>;
 using Steps = Family<MessageId::ConfigurationChosen, MessageId::PlainHttp>;
-using Fixes = Family<MessageId::RemoveScheme, MessageId::SetEndpoint>;
+using Fixes = Family<MessageId::RemoveScheme, MessageId::ChangeEverywhere>;
 using Reasons = Family<MessageId::ReasonEmpty, MessageId::ReasonShortRepository>;
 using Logs = Family<MessageId::LogBackOff, MessageId::LogProxyNotInFile>;
 

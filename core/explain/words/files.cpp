@@ -63,6 +63,10 @@ constexpr Files::Rows files = {{
      {QT_TRANSLATE_NOOP("Explanations", "{path|The file} has been removed or renamed since it was opened."),
       QT_TRANSLATE_NOOP("Explanations", "Nothing was written; the text is still here."),
       {QT_TRANSLATE_NOOP("Explanations", "Save it again at the old place, or under another name.")}}},
+    {MessageId::WrittenInPlace,
+     {QT_TRANSLATE_NOOP("Explanations", "The file was written in place."),
+      QT_TRANSLATE_NOOP("Explanations", "It is mounted into a container by itself, so no new file could take its "
+                                        "place. The old text is in the backup[[ {path}]].")}},
 }};
 static_assert(Files::isComplete(files), "one row per message of the family, in the order of the enum");
 

@@ -20,6 +20,8 @@ constexpr Fixes::Rows fixes = {{
     {MessageId::RemoveTrailingSlash, {QT_TRANSLATE_NOOP("Explanations", "Remove the slash at the end")}},
     {MessageId::AddRegistryAndUse, {QT_TRANSLATE_NOOP("Explanations", "Add {host|the registry} and use it")}},
     {MessageId::SetEndpoint, {QT_TRANSLATE_NOOP("Explanations", "Set the endpoint to {endpoint|this address}")}},
+    {MessageId::AddRobotPrefix, {QT_TRANSLATE_NOOP("Explanations", "Put robot$ in front")}},
+    {MessageId::ChangeEverywhere, {QT_TRANSLATE_NOOP("Explanations", "Change everywhere")}},
 }};
 static_assert(Fixes::isComplete(fixes), "one row per message of the family, in the order of the enum");
 

@@ -141,6 +141,37 @@ constexpr Shapes::Rows shapes = {{
       QT_TRANSLATE_NOOP("Explanations", "[[Kuscia pulls {address}. ]]Only where REGISTRY_ENDPOINT is set in the "
                                         "environment of the Kuscia container, that registry is used instead."),
       {QT_TRANSLATE_NOOP("Explanations", "Add a registry.")}}},
+    {MessageId::PasswordBlank,
+     {QT_TRANSLATE_NOOP("Explanations", "The password of {registry|this registry} begins or ends with a blank."),
+      QT_TRANSLATE_NOOP("Explanations",
+                        "Blanks around a password often come with copying it. Kuscia sends them along."),
+      {QT_TRANSLATE_NOOP("Explanations", "Remove the blanks unless the password really has them.")}}},
+    {MessageId::PasswordControl,
+     {QT_TRANSLATE_NOOP("Explanations", "The password of {registry|this registry} holds a tab or a line break."),
+      QT_TRANSLATE_NOOP("Explanations", "Such characters come with copying; hardly any registry accepts them."),
+      {QT_TRANSLATE_NOOP("Explanations", "Enter the password again.")}}},
+    {MessageId::PasswordFullWidth,
+     {QT_TRANSLATE_NOOP("Explanations", "The password of {registry|this registry} holds full-width characters."),
+      QT_TRANSLATE_NOOP("Explanations", "A Chinese input method writes them in place of letters, digits and signs that "
+                                        "look alike. To a registry they are others."),
+      {QT_TRANSLATE_NOOP("Explanations", "Enter the password again with half-width characters.")}}},
+    {MessageId::PasswordBase64,
+     {QT_TRANSLATE_NOOP("Explanations",
+                        "The password of {registry|this registry} looks like a coded user name and password."),
+      QT_TRANSLATE_NOOP(
+          "Explanations",
+          "The auth value of a Docker configuration is both in base64. Kuscia wants the password alone, as it is."),
+      {QT_TRANSLATE_NOOP("Explanations", "Decode it and enter only what stands behind the first colon: base64 -d.")}}},
+    {MessageId::HarborRobotName,
+     {QT_TRANSLATE_NOOP("Explanations",
+                        "The user name of {registry|this registry} looks like a Harbor robot without its prefix."),
+      QT_TRANSLATE_NOOP("Explanations", "Harbor calls its robots robot$name[[, here {user}]]. A shell may have "
+                                        "swallowed the part from the dollar sign on."),
+      {QT_TRANSLATE_NOOP("Explanations", "Enter the name as Harbor shows it.")}}},
+    {MessageId::PasswordPlaceholder,
+     {QT_TRANSLATE_NOOP("Explanations", "The {field|value} of {registry|this registry} looks like a placeholder."),
+      QT_TRANSLATE_NOOP("Explanations", "It reads like the text of an example, not like something to sign in with."),
+      {QT_TRANSLATE_NOOP("Explanations", "Enter the real {field|value}.")}}},
 }};
 static_assert(Shapes::isComplete(shapes), "one row per message of the family, in the order of the enum");
 

@@ -1,5 +1,6 @@
 // The story the window is for: a wrong password is shown where it is wrong, corrected, and seen to be right.
 #include <QtGui/QAction>
+#include <QtGui/QClipboard>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QListView>
@@ -112,6 +113,10 @@ void CheckFlowTest::story(const QString &reference, const QString &password)
     const auto *manifest = (*m_window)->details().findChild<ManifestCard *>();
     QVERIFY(manifest && manifest->isVisible());
     QVERIFY2(manifest->digestText().startsWith(u"sha256:"_s), qPrintable(manifest->digestText()));
+    (*m_window)->references().focusList();
+    m_window->press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    const QString report = QGuiApplication::clipboard()->text();
+    QVERIFY2(report.contains(u"sha256:"_s) && !report.contains(password), qPrintable(report));
 }
 
 void CheckFlowTest::tellsTheStoryOffline()

@@ -15,6 +15,7 @@
 #include "ui/kit/textfield.h"
 #include "ui/problems/problemrow.h"
 #include "ui/problems/problemstrip.h"
+#include "ui/references/referencedelegate.h"
 #include "ui/references/referenceinput.h"
 #include "ui/references/referencesmodel.h"
 #include "ui/references/referencespane.h"
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void takesSeveralPastedLines();
     void editsAndRemovesReferences();
     void copiesTheAddress();
+    void offersToolsToTheMouse();
     void followsEveryKeystrokeInTheForm();
     void keepsTheCursorWhileTyping();
     void undoesAndRedoesBackToClean();
@@ -141,6 +143,23 @@ void EditFlowTest::copiesTheAddress()
     (*m_window)->references().focusList();
     QTest::keySequence(QApplication::focusWidget(), QKeySequence(QKeySequence::Copy));
     QCOMPARE(QGuiApplication::clipboard()->text(), u"private.registry.com/secretflow/app:v1"_s);
+}
+
+void EditFlowTest::offersToolsToTheMouse()
+{
+    QStyleOptionViewItem row;
+    row.rect = references().visualRect(model().index(1));
+    row.widget = &references();
+    const auto *delegate = qobject_cast<ReferenceDelegate *>(references().itemDelegate());
+    QVERIFY(delegate);
+    const RowTools tools = delegate->toolsOf(row, model().index(1));
+    QVERIFY(row.rect.contains(tools.rect()));
+    QTest::mouseClick(references().viewport(), Qt::LeftButton, {}, tools.rectOf(RowTool::Edit).center());
+    QVERIFY(qobject_cast<TextField *>(QApplication::focusWidget()));
+    m_window->press(Qt::Key_Escape);
+    WindowUnderTest::settle();
+    QTest::mouseClick(references().viewport(), Qt::LeftButton, {}, tools.rectOf(RowTool::Remove).center());
+    QCOMPARE((*m_window)->workspace().references(), QStringList{u"app:v1"_s});
 }
 
 void EditFlowTest::followsEveryKeystrokeInTheForm()

@@ -2,6 +2,7 @@
 #include <QtCore/QSettings>
 #include <QtCore/QUrl>
 #include <QtGui/QAction>
+#include <QtGui/QClipboard>
 #include <QtGui/QDragEnterEvent>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
@@ -41,8 +42,9 @@ private Q_SLOTS:
     void saysCalmlyWhyAFileCannotBeOpened();
     void keepsWhatIsOpenBehindAnError();
     void takesADroppedFile();
+    void importsTheReferencesOfAppImages();
     void remembersFilesAndReferences();
-    void showsTheListFormReadOnly();
+    void showsTheListFormReadOnlyAndConvertsIt();
     void sharesTheRoomWhenNarrow();
     void tellsThatTheFileChangedOnDisk();
 
@@ -153,6 +155,24 @@ void OpenFlowTest::takesADroppedFile()
     QCOMPARE(FileDesk::droppedFile(&remote), QString());
 }
 
+void OpenFlowTest::importsTheReferencesOfAppImages()
+{
+    const QByteArray manifest = "apiVersion: kuscia.secretflow/v1alpha1\nkind: AppImage\nmetadata:\n  name: app\n"
+                                "spec:\n  image:\n    name: secretflow/app\n    tag: v1\n";
+    (*m_window)->workspace().setReferences({u"a:1"_s});
+    const QString path = m_window->open(sampleFile());
+    drop(m_window->write(u"appimage.yaml"_s, manifest));
+    QCOMPARE((*m_window)->workspace().path(), path);
+    QCOMPARE((*m_window)->workspace().references(), (QStringList{u"a:1"_s, u"secretflow/app:v1"_s}));
+    QCOMPARE((*m_window)->status().text(), u"1 reference imported"_s);
+    (*m_window)->references().focusInput();
+    QGuiApplication::clipboard()->setText(QString::fromLatin1(QByteArray(manifest).replace("v1\n", "v2\n")));
+    QTest::keySequence(QApplication::focusWidget(), QKeySequence(QKeySequence::Paste));
+    QVERIFY((*m_window)->workspace().references().contains(u"secretflow/app:v2"_s));
+    drop(m_window->write(u"other.yaml"_s, sampleFile())); // no AppImage: the next file
+    QCOMPARE((*m_window)->workspace().fileName(), u"other.yaml"_s);
+}
+
 void OpenFlowTest::remembersFilesAndReferences()
 {
     const QString path = m_window->open(sampleFile());
@@ -165,7 +185,7 @@ void OpenFlowTest::remembersFilesAndReferences()
     QCOMPARE((*m_window)->actions().recentMenu->actions().first()->text(), path);
 }
 
-void OpenFlowTest::showsTheListFormReadOnly()
+void OpenFlowTest::showsTheListFormReadOnlyAndConvertsIt()
 {
     m_window->open("- image:\n  - defaultRegistry: private # any name\n  - registries:\n    - name: private\n"
                    "      endpoint: r.com/test\n      username: u\n      password: p\n");
@@ -177,6 +197,16 @@ void OpenFlowTest::showsTheListFormReadOnly()
     QVERIFY(!endpoint.isEnabled());
     QVERIFY(!endpoint.toolTip().isEmpty());
     QVERIFY(!m_window->button(u"Add a registry"_s)->isEnabled());
+
+    const QString after = (*m_window)->details().problemPage().afterText();
+    QVERIFY2(after.startsWith(u"image:\n  defaultRegistry: private # any name\n"_s), qPrintable(after));
+    m_window->button(u"Convert"_s)->click();
+    QVERIFY(!(*m_window)->workspace().isListForm());
+    QVERIFY(endpoint.isEnabled());
+    QVERIFY(!(*m_window)->details().showsProblem());
+    m_window->press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY((*m_window)->workspace().isListForm());
+    QVERIFY(!endpoint.isEnabled());
 }
 
 void OpenFlowTest::sharesTheRoomWhenNarrow()
