@@ -23,6 +23,7 @@ Result<CheckSettings, CommandError> settingsOf(const Check &check)
     }
     settings.total = total;
     settings.allowedHosts = check.allowedHosts;
+    settings.verification = check.verification;
     if (!check.authorities.isEmpty()) {
         const Result<LoadedFile, Message> file = loadConfigFile(check.authorities);
         if (!file) {
@@ -73,6 +74,25 @@ int exitCodeFor(const CheckRun &run, const std::vector<ManifestError> &errors)
     return run.wasInterrupted ? exitcode::interrupted : kia::cli::exitCodeFor(codes);
 }
 
+/// Said whatever the output is, so that no script hides it from whoever watches it.
+void warnOfInsecureTest(Verification verification, Terminal &terminal)
+{
+    switch (verification) {
+    case Verification::Full:
+        return;
+    case Verification::SkippedWithoutAccount:
+        terminal.complain(word(QT_TRANSLATE_NOOP(
+            "kia::CommandLine", "TEST ONLY: certificates are not verified where no account is sent. Kuscia always "
+                                "verifies them; nothing in kuscia.yaml changes that.")));
+        return;
+    case Verification::SkippedAlways:
+        terminal.complain(word(QT_TRANSLATE_NOOP(
+            "kia::CommandLine", "TEST ONLY: certificates are not verified, and the password goes to whoever answers. "
+                                "Kuscia always verifies them; nothing in kuscia.yaml changes that.")));
+        return;
+    }
+}
+
 } // namespace
 
 int run(const Check &check, Terminal &terminal)
@@ -94,6 +114,7 @@ int run(const Check &check, Terminal &terminal)
     if (!image) {
         return fail(image.error(), json, terminal);
     }
+    warnOfInsecureTest(check.verification, terminal);
     CheckPlan plan{given->references, *image,     check.images.runtime.value_or(runtimeOf(open->config)),
                    *settings,         check.jobs, {}};
     plan.progress = [&terminal](int ended, int all) {

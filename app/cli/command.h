@@ -8,6 +8,7 @@
 
 #include "app/cli/assignment.h"
 #include "core/image/runtime.h"
+#include "core/registry/checkrequest.h"
 
 /// What a command line asks for, as values: made by commandline.h, carried out by commands.h.
 namespace kia::cli {
@@ -38,6 +39,7 @@ struct Check {
     QString authorities; ///< file with CA certificates
     QStringList allowedHosts;
     bool passwordFromInput = false;
+    Verification verification = Verification::Full;
 };
 
 struct Explain {

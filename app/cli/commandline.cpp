@@ -95,6 +95,21 @@ Parsed parsePreview(const Options &options)
     return Command(*preview);
 }
 
+Result<Verification, UsageError> verificationFrom(const Options &options)
+{
+    Verification verification = Verification::Full;
+    for (const QString &value : options.values.value(u"insecure-test"_s)) {
+        if (value.isEmpty()) {
+            verification = std::max(verification, Verification::SkippedWithoutAccount);
+        } else if (value == u"with-credentials") {
+            verification = Verification::SkippedAlways;
+        } else {
+            return Fail{UsageError{Fault::BadInsecureTest}};
+        }
+    }
+    return verification;
+}
+
 Parsed parseCheck(const Options &options)
 {
     const Result<Preview, UsageError> preview = previewFrom(options);
@@ -109,8 +124,13 @@ Parsed parseCheck(const Options &options)
     if (!jobs) {
         return Fail{jobs.error()};
     }
+    const Result<Verification, UsageError> verification = verificationFrom(options);
+    if (!verification) {
+        return Fail{verification.error()};
+    }
     Check check;
     check.images = *preview;
+    check.verification = *verification;
     check.seconds = *seconds;
     check.jobs = *jobs;
     check.authorities = options.value(u"ca"_s);

@@ -96,6 +96,9 @@ go to a host other than the endpoint's is held back.
                       system
   --password-stdin    the password of the registry from standard input, instead
                       of the one in the file; KUSCIA_IMAGE_PASSWORD does so, too
+  --insecure-test     for this test, certificates are not verified where no
+                      account is sent; Kuscia always verifies them.
+                      --insecure-test=with-credentials: not even where one is
 
   kuscia-image check -c kuscia.yaml secretflow/app:v1
 )");

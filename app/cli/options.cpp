@@ -10,23 +10,38 @@ namespace kia::cli {
 
 namespace {
 
+enum class Takes {
+    Nothing,
+    Value,
+    AttachedValue, ///< or nothing: "--insecure-test", "--insecure-test=with-credentials"
+};
+
 struct Option {
     const char *name;
     char letter; ///< its short form, 0: none
-    bool takesValue;
+    Takes takes;
     bool mayRepeat;
 };
 
 constexpr Option known[] = {
-    {"config", 'c', true, false},  {"json", 0, false, true},
-    {"runtime", 0, true, false},   {"from", 0, true, true},
-    {"refs", 0, true, false},      {"timeout", 0, true, false},
-    {"ca", 0, true, false},        {"jobs", 0, true, false},
-    {"allow-host", 0, true, true}, {"password-stdin", 0, false, true},
-    {"dry-run", 0, false, true},   {"port", 0, true, false},
-    {"list", 0, false, true},      {"tour", 0, false, true},
-    {"lang", 0, true, true},       {"help", 'h', false, true},
-    {"version", 0, false, true},
+    {"config", 'c', Takes::Value, false},
+    {"json", 0, Takes::Nothing, true},
+    {"runtime", 0, Takes::Value, false},
+    {"from", 0, Takes::Value, true},
+    {"refs", 0, Takes::Value, false},
+    {"timeout", 0, Takes::Value, false},
+    {"ca", 0, Takes::Value, false},
+    {"jobs", 0, Takes::Value, false},
+    {"allow-host", 0, Takes::Value, true},
+    {"insecure-test", 0, Takes::AttachedValue, true},
+    {"password-stdin", 0, Takes::Nothing, true},
+    {"dry-run", 0, Takes::Nothing, true},
+    {"port", 0, Takes::Value, false},
+    {"list", 0, Takes::Nothing, true},
+    {"tour", 0, Takes::Nothing, true},
+    {"lang", 0, Takes::Value, true},
+    {"help", 'h', Takes::Nothing, true},
+    {"version", 0, Takes::Nothing, true},
 };
 
 const Option *find(const QString &argument)
@@ -73,13 +88,14 @@ Result<Options, UsageError> readOptions(const QStringList &arguments)
             const bool wantsPassword = name == u"--password" || name == u"-p" || name == u"--creds";
             return Fail{UsageError{wantsPassword ? Fault::PasswordInArgument : Fault::UnknownOption, name}};
         }
-        if (attached && !option->takesValue) {
+        if (attached && option->takes == Takes::Nothing) {
             return Fail{UsageError{Fault::OptionWithValue, name}};
         }
-        if (option->takesValue && !attached && i + 1 >= arguments.size()) {
+        const bool takesNext = option->takes == Takes::Value && !attached;
+        if (takesNext && i + 1 >= arguments.size()) {
             return Fail{UsageError{Fault::OptionWithoutValue, name}};
         }
-        const QString value = !option->takesValue ? QString() : attached ? *attached : arguments[++i];
+        const QString value = takesNext ? arguments[++i] : attached.value_or(QString());
         QStringList &values = options.values[QString::fromLatin1(option->name)];
         if (!values.isEmpty() && !option->mayRepeat) {
             return Fail{UsageError{Fault::OptionTwice, name}};
@@ -97,8 +113,8 @@ QStringList optionsOf(CommandName command)
     case CommandName::Preview:
         return {u"config"_s, u"json"_s, u"runtime"_s, u"refs"_s, u"from"_s};
     case CommandName::Check:
-        return {u"config"_s,  u"json"_s, u"runtime"_s, u"refs"_s,       u"from"_s,
-                u"timeout"_s, u"ca"_s,   u"jobs"_s,    u"allow-host"_s, u"password-stdin"_s};
+        return {u"config"_s, u"json"_s, u"runtime"_s,    u"refs"_s,           u"from"_s,         u"timeout"_s,
+                u"ca"_s,     u"jobs"_s, u"allow-host"_s, u"password-stdin"_s, u"insecure-test"_s};
     case CommandName::Explain:
         return {u"config"_s, u"json"_s};
     case CommandName::Set:

@@ -35,6 +35,8 @@ const char *sentenceOf(Fault fault)
         return QT_TRANSLATE_NOOP("kia::CommandLine", "--runtime takes runc, runp or runk, not “%1”.");
     case Fault::BadNumber:
         return QT_TRANSLATE_NOOP("kia::CommandLine", "%1 takes a whole number, %2.");
+    case Fault::BadInsecureTest:
+        return QT_TRANSLATE_NOOP("kia::CommandLine", "--insecure-test takes nothing, or with-credentials.");
     case Fault::NoFile:
         return QT_TRANSLATE_NOOP("kia::CommandLine", "Name the configuration: -c FILE.");
     case Fault::NoReferences:

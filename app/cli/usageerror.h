@@ -30,6 +30,7 @@ enum class Fault {
     UnknownLanguage,
     UnknownRuntime,
     BadNumber,
+    BadInsecureTest,
     NoFile,
     NoReferences,
     NoAssignments,

@@ -205,6 +205,7 @@ enum class MessageId {
     SignedIn,
     NoSignInNeeded,
     HostBlocked,
+    NotVerified,
     // What a step of a check found
     ConfigurationChosen,
     ConfigurationNone,

@@ -112,9 +112,7 @@ Message messageOf(const CheckTrace &trace, MessageId id, const Facts &more)
         add(Fact::Proxy, shownProxy(request.httpProxy));
     }
     if (trace.realm) {
-        const HttpOrigin &origin = trace.realm->origin;
-        const bool usual = origin.port == (origin.tls ? 443 : 80);
-        add(Fact::AuthHost, usual ? origin.host : QString(origin.host + u':' + QString::number(origin.port)));
+        add(Fact::AuthHost, realmHost(*trace.realm));
     }
     if (!trace.realmText.isEmpty()) {
         add(Fact::Realm, trace.realm ? shownUrl(trace.realm->origin, trace.realm->target)

@@ -6,6 +6,7 @@
 #include <deque>
 #include <unordered_map>
 
+#include "core/registry/checksession.h"
 #include "core/registry/queueplan.h"
 #include "core/registry/registrycheck.h"
 
@@ -26,7 +27,7 @@ public:
 private:
     struct Result {
         int ticket;
-        CheckReport report;
+        std::shared_ptr<const CheckReport> report; ///< one for all that asked the same
     };
 
     /// Work that emits is done later, never inside a call of ours.
@@ -36,6 +37,7 @@ private:
     void onFinished(QueuePlan::Id id, const CheckReport &report);
     void answer(QueuePlan::Id id, const CheckReport &report);
     static CheckReport without(const Message &outcome);
+    std::shared_ptr<CheckSession> sessionOf(QueuePlan::Id id);
     std::vector<int> ticketsOf(QueuePlan::Id id) const;
 
     CheckQueue *q;
@@ -45,6 +47,8 @@ private:
     std::unordered_map<int, QueuePlan::Id> m_questionOf; ///< open tickets
     std::unordered_map<QueuePlan::Id, std::vector<int>> m_tickets;
     std::unordered_map<QueuePlan::Id, std::unique_ptr<RegistryCheck>> m_checks;
+    QHash<QByteArray, std::shared_ptr<CheckSession>> m_sessions;
+    std::shared_ptr<const CheckReport> m_cancelled = std::make_shared<CheckReport>(without({MessageId::Cancelled, {}}));
     std::deque<Result> m_outbox;
     bool m_isAwake = false;
     bool m_hasToldIdle = true;
@@ -69,7 +73,7 @@ void CheckQueue::Private::cancel(int ticket)
     }
     const QueuePlan::Id id = found->second;
     m_questionOf.erase(found);
-    m_outbox.push_back({ticket, without({MessageId::Cancelled, {}})});
+    m_outbox.push_back({ticket, m_cancelled});
     std::vector<int> &others = m_tickets[id];
     std::erase(others, ticket);
     if (others.empty()) {
@@ -117,7 +121,7 @@ void CheckQueue::Private::work()
     while (!m_outbox.empty()) {
         const Result result = std::move(m_outbox.front());
         m_outbox.pop_front();
-        Q_EMIT q->finished(result.ticket, result.report);
+        Q_EMIT q->finished(result.ticket, *result.report);
         if (!alive) {
             return;
         }
@@ -125,6 +129,7 @@ void CheckQueue::Private::work()
     startNext();
     if (isIdle() && !m_hasToldIdle) {
         m_hasToldIdle = true;
+        m_sessions.clear(); // nobody needs the connections and tokens any more
         Q_EMIT q->idle();
     }
 }
@@ -135,10 +140,19 @@ std::vector<int> CheckQueue::Private::ticketsOf(QueuePlan::Id id) const
     return found == m_tickets.end() ? std::vector<int>() : found->second;
 }
 
+std::shared_ptr<CheckSession> CheckQueue::Private::sessionOf(QueuePlan::Id id)
+{
+    std::shared_ptr<CheckSession> &session = m_sessions[m_plan.sharingKey(id)];
+    if (!session) {
+        session = std::make_shared<CheckSession>(m_plan.request(id), m_settings);
+    }
+    return session;
+}
+
 void CheckQueue::Private::startNext()
 {
     while (const std::optional<QueuePlan::Id> id = m_plan.takeNext()) {
-        auto check = std::make_unique<RegistryCheck>(m_plan.request(*id), m_settings);
+        auto check = std::make_unique<RegistryCheck>(m_plan.request(*id), m_settings, sessionOf(*id));
         const QueuePlan::Id question = *id;
         connect(check.get(), &RegistryCheck::entered, q, [this, question](StepKind kind) {
             const QPointer<CheckQueue> alive(q);
@@ -177,9 +191,10 @@ CheckReport CheckQueue::Private::without(const Message &outcome)
 
 void CheckQueue::Private::answer(QueuePlan::Id id, const CheckReport &report)
 {
+    const auto shared = std::make_shared<const CheckReport>(report);
     for (const int ticket : ticketsOf(id)) {
         m_questionOf.erase(ticket);
-        m_outbox.push_back({ticket, report});
+        m_outbox.push_back({ticket, shared});
     }
     m_tickets.erase(id);
 }

@@ -75,7 +75,10 @@ struct CheckReport {
     double ms = 0;
     std::optional<ManifestInfo> manifest;
     std::optional<ServerWords> server; ///< of the answer that decided, when it failed
-    QString user;                      ///< who was signed in; empty: anonymous
+    /// HeldBack: the host ("r.com", "r.com:5000") that would get the account once CheckSettings::allowedHosts names it.
+    /// Empty: nobody may allow it.
+    QString heldBackHost;
+    QString user; ///< who was signed in; empty: anonymous
 };
 
 } // namespace kia

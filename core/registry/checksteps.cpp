@@ -64,6 +64,16 @@ void CheckSteps::begin(const CheckTrace &trace, double nowMs)
 
 void CheckSteps::addConnection(const CheckTrace &trace, const Asked &asked, double startMs)
 {
+    if (asked.outcome.peer.reused) {
+        for (const StepKind kind : {StepKind::Resolve, StepKind::Connect, StepKind::Tls}) {
+            const bool isProxys = trace.isProxied() && kind != StepKind::Tls;
+            if (!isProxys || kind == StepKind::Connect) {
+                const StepKind shown = isProxys ? StepKind::Proxy : kind;
+                end(shown, trace, startMs, 0, detailOf(trace, shown, &asked));
+            }
+        }
+        return;
+    }
     struct Span {
         StepKind kind;
         double begin;
@@ -103,6 +113,20 @@ void CheckSteps::addChallenge(const CheckTrace &trace, double nowMs)
     }
 }
 
+/// The steps that an earlier check of the batch has taken for this one.
+void CheckSteps::addRemembered(const CheckTrace &trace, double nowMs)
+{
+    if (m_hasRemembered) {
+        return;
+    }
+    m_hasRemembered = true;
+    end(StepKind::Manifest, trace, nowMs, 0, std::nullopt);
+    addChallenge(trace, nowMs);
+    if (trace.hasToken) {
+        end(StepKind::Token, trace, nowMs, 0, detailOf(trace, StepKind::Token, nullptr));
+    }
+}
+
 void CheckSteps::add(const CheckTrace &trace, const Asked &asked, double startMs, double nowMs,
                      std::optional<StepKind> nextStep)
 {
@@ -119,6 +143,9 @@ void CheckSteps::add(const CheckTrace &trace, const Asked &asked, double startMs
     const bool failedBefore = trace.failedStep && *trace.failedStep < asked.step;
     if (failedBefore) {
         return;
+    }
+    if (trace.isRemembered && asked.step == StepKind::ManifestAgain) {
+        addRemembered(trace, questionStart);
     }
     if (m_open != asked.step) {
         m_open = asked.step;

@@ -33,6 +33,7 @@ private:
     void end(StepKind kind, const CheckTrace &trace, double startMs, double ms, const std::optional<Message> &detail);
     void addConnection(const CheckTrace &trace, const Asked &asked, double startMs);
     void addChallenge(const CheckTrace &trace, double nowMs);
+    void addRemembered(const CheckTrace &trace, double nowMs);
 
     std::array<TraceStep, static_cast<std::size_t>(StepKind::Platforms) + 1> m_steps;
     std::vector<TraceStep> m_ended;
@@ -40,6 +41,7 @@ private:
     double m_openedAt = 0;
     bool m_isConnected = false;
     bool m_hasChallenge = false;
+    bool m_hasRemembered = false;
 };
 
 } // namespace kia

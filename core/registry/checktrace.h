@@ -50,7 +50,8 @@ struct Asked {
 /// Everything that a check has seen and decided: what the cause of a failure is told from.
 struct CheckTrace {
     CheckRequest request;
-    HttpOrigin registry; ///< where the image was asked for first
+    HttpOrigin registry;       ///< where the image was asked for first
+    bool isRemembered = false; ///< it began with a sign-in that an earlier check has made
     std::vector<Asked> asked;
 
     std::optional<Challenge> challenge; ///< the one that was answered
@@ -69,6 +70,7 @@ struct CheckTrace {
 
     std::vector<Message> notes;
     std::optional<ManifestInfo> manifest;
+    QString heldBackHost;  ///< of a verdict HeldBack: whom to ask about
     bool signedIn = false; ///< the account was accepted
 
     const Asked &last() const { return asked.back(); }

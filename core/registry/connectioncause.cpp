@@ -58,8 +58,10 @@ MessageId causeOf(const HttpFailure &failure, const Asked &asked)
     case HttpFailureKind::Malformed:
         return MessageId::CutAnswer;
     case HttpFailureKind::Oversized:
-        return asked.purpose == Purpose::Manifest || asked.purpose == Purpose::Body ? MessageId::TooBigManifest
-                                                                                    : MessageId::Oversized;
+        return failure.phase == HttpPhase::Body &&
+                       (asked.purpose == Purpose::Manifest || asked.purpose == Purpose::Body)
+                   ? MessageId::TooBigManifest
+                   : MessageId::Oversized;
     case HttpFailureKind::Unreachable:
     case HttpFailureKind::Tls:
     case HttpFailureKind::ProxyStatus:

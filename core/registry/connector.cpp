@@ -126,7 +126,8 @@ void Connector::encrypt()
     m_tunnel.reset();
     Q_EMIT entered(HttpPhase::Tls);
     auto *socket = static_cast<QSslSocket *>(m_socket.get()); // the dialer made one, because the origin wants TLS
-    m_handshake.reset(new TlsHandshake(socket, m_origin.host, m_options.extraAuthorities, this));
+    m_handshake.reset(
+        new TlsHandshake(socket, m_origin.host, m_options.extraAuthorities, m_options.acceptAnyCertificate, this));
     connect(m_handshake.get(), &TlsHandshake::began, this, &Connector::handshakeBegan);
     connect(m_handshake.get(), &TlsHandshake::encrypted, this, [this, socket] {
         m_handshake.reset();

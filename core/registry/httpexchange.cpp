@@ -330,6 +330,11 @@ void HttpExchange::cancel()
     }
 }
 
+bool HttpExchange::holdsConnection() const
+{
+    return !isBusy() && d->socket && d->socket->state() == QAbstractSocket::ConnectedState;
+}
+
 bool HttpExchange::isBusy() const
 {
     return d->state != Private::State::Idle;

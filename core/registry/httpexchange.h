@@ -33,6 +33,8 @@ struct HttpOptions {
     QList<QSslCertificate> extraAuthorities = {}; ///< besides the system's and SSL_CERT_FILE's
     /// "host" or "host:port"; empty: all hosts may be connected to.
     QStringList onlyHosts = {};
+    /// For a test whose user has said so, and only then: errors of certificates end nothing.
+    bool acceptAnyCertificate = false;
     /// Tests answer names here; nothing: the system's resolver. Gives addresses, or nothing for an unknown name.
     std::function<QStringList(const QString &host)> resolver = {};
 };
@@ -41,8 +43,8 @@ struct HttpOptions {
 /// the same origin (RFC 9112 section 9.3) as containerd's transport does. Sends each request exactly once: when a
 /// reused connection turns out to be closed before any byte of an answer, the outcome says so (`peer.reused`, Closed)
 /// and the caller decides. Follows no redirect, answers no challenge, keeps no cookie, asks for no compression.
-/// Certificate errors are never passed over. The name is resolved once, and the connection goes to one of the addresses
-/// that are reported.
+/// Certificate errors are passed over only with `acceptAnyCertificate`. The name is resolved once, and the connection
+/// goes to one of the addresses that are reported.
 ///
 /// Idle --send()--> Busy --finished()--> Idle. entered() is emitted as each phase begins; finished() exactly once per
 /// send(), never from inside send() or cancel(). cancel() ends the running request with Cancelled, whatever has come by
@@ -59,6 +61,8 @@ public:
     void send(const HttpRequest &request);
     void cancel();
     bool isBusy() const;
+    /// Idle, with a connection that the next request to the same origin can use.
+    bool holdsConnection() const;
 
 Q_SIGNALS:
     void entered(kia::HttpPhase phase);

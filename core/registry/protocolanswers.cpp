@@ -136,6 +136,7 @@ RegistryProtocol::Next RegistryProtocol::Private::onChallenge()
         return fail(StepKind::Challenge, MessageId::BadRealm);
     }
     if (rule == RealmRule::HeldBack) {
+        m_trace.heldBackHost = realmHost(*m_trace.realm);
         return holdBack(StepKind::Challenge, MessageId::HeldBack);
     }
     return askToken(!isRunp() && m_trace.hasAccount());
@@ -172,6 +173,12 @@ RegistryProtocol::Next RegistryProtocol::Private::onManifest()
 {
     const Asked &last = m_trace.last();
     const int status = last.status();
+    if (m_trace.isRemembered && m_credentials == Credentials::Token && (status == 401 || status == 403)) {
+        return startOver();
+    }
+    if (last.isSuccess() || status == 404) {
+        rememberAccess();
+    }
     if (status == 200 || (last.isSuccess() && !isRunp())) {
         return onFound();
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/registry/accessmemory.h"
 #include "core/registry/redirectrules.h"
 #include "core/registry/registryhosts.h"
 #include "core/registry/registryprotocol.h"
@@ -11,24 +12,24 @@ namespace kia {
 class RegistryProtocol::Private
 {
 public:
-    Private(CheckRequest request, QStringList allowed) : m_allowed(std::move(allowed))
-    {
-        m_trace.request = std::move(request);
-        m_trace.registry = isRunp() ? ggcrOrigin(m_trace.request.domain) : registryOrigin(m_trace.request.domain);
-    }
+    Private(CheckRequest request, QStringList allowed, AccessMemory *memory)
+        : m_trace(freshTrace(std::move(request))), m_allowed(std::move(allowed)), m_memory(memory)
+    {}
 
     Next begin();
     Next onOutcome(const HttpOutcome &outcome);
     const CheckTrace &trace() const { return m_trace; }
 
 private:
-    enum class Credentials { None, Password, Token };
-
+    static CheckTrace freshTrace(CheckRequest request);
     bool isRunp() const { return m_trace.request.runtime == Runtime::Runp; }
-    bool asksPingFirst() const { return isRunp() || m_trace.isSignInTest(); }
 
     Next ask(StepKind step, Purpose purpose, HttpRequest request, Credentials credentials);
     Next askRegistry(StepKind step, Purpose purpose, const QByteArray &method, Credentials credentials);
+    Next askFirst();
+    Next askAsBefore(const KnownAccess &known);
+    Next startOver();
+    void rememberAccess() const;
     Next askAgain();
     Next askToken(bool byPost);
     Next askProbe(Purpose purpose);
@@ -59,6 +60,7 @@ private:
 
     CheckTrace m_trace;
     QStringList m_allowed;
+    AccessMemory *m_memory;
     Credentials m_credentials = Credentials::None; ///< what the question is asked with
     Secret m_token;
     Secret m_anonymousToken;

@@ -9,6 +9,8 @@
 
 namespace kia {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int mostPerHost = 2;
@@ -36,38 +38,55 @@ QueuePlan::QueuePlan(int jobs) : m_jobs(std::max(jobs, 1)), m_salt(16, '\0')
 }
 
 /// Requests are compared by a hash of what is asked: a key must not keep passwords in memory that nobody wipes.
-QByteArray QueuePlan::keyOf(const CheckRequest &request, bool withImage) const
+class QueuePlan::Key final
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(m_salt);
-    const auto add = [&hash](const QString &text) {
+public:
+    explicit Key(const QByteArray &salt) : m_hash(QCryptographicHash::Sha256) { m_hash.addData(salt); }
+
+    Key &add(const QString &text)
+    {
         const QByteArray bytes = text.toUtf8();
-        hash.addData(QByteArray(QByteArray::number(bytes.size()) + ':'));
-        hash.addData(bytes);
-    };
-    add(request.domain);
-    add(request.account ? request.account->user : QString());
-    hash.addData(request.account ? QByteArrayView("+") : QByteArrayView("-"));
-    if (request.account) {
-        add(request.account->password.reveal());
+        m_hash.addData(QByteArray(QByteArray::number(bytes.size()) + ':'));
+        m_hash.addData(bytes);
+        return *this;
     }
-    if (withImage) {
-        add(nameOf(request.runtime));
-        add(request.address);
-        add(request.repository);
-        add(request.reference);
-        add(request.httpProxy);
-        add(request.endpointHost);
-        add(request.registryName);
-        hash.addData(request.foreign ? QByteArrayView("f") : QByteArrayView("-"));
-        hash.addData(request.error ? codeOf(request.error->id).toLatin1() : QByteArray());
+    Key &add(const std::optional<Account> &account)
+    {
+        m_hash.addData(account ? QByteArrayView("+") : QByteArrayView("-"));
+        return account ? add(account->user).add(account->password.reveal()) : *this;
     }
-    return hash.result();
+    QByteArray result() const { return m_hash.result(); }
+
+private:
+    QCryptographicHash m_hash;
+};
+
+QByteArray QueuePlan::questionKey(const CheckRequest &request) const
+{
+    return Key(m_salt)
+        .add(request.account)
+        .add(request.domain)
+        .add(nameOf(request.runtime))
+        .add(request.address)
+        .add(request.repository)
+        .add(request.reference)
+        .add(request.httpProxy)
+        .add(request.endpointHost)
+        .add(request.registryName)
+        .add(request.foreign ? u"foreign"_s : QString())
+        .add(request.error ? codeOf(request.error->id) : QString())
+        .result();
+}
+
+QByteArray QueuePlan::sharingKey(Id id) const
+{
+    const CheckRequest &asked = request(id);
+    return Key(m_salt).add(asked.account).add(asked.httpProxy).result();
 }
 
 int QueuePlan::laneFor(const CheckRequest &request)
 {
-    const QByteArray key = keyOf(request, false);
+    const QByteArray key = Key(m_salt).add(request.account).add(request.domain).result();
     const auto known = m_laneByKey.constFind(key);
     if (known != m_laneByKey.constEnd()) {
         return *known;
@@ -83,7 +102,7 @@ int QueuePlan::laneFor(const CheckRequest &request)
 
 QueuePlan::Id QueuePlan::add(CheckRequest request)
 {
-    const QByteArray key = keyOf(request, true);
+    const QByteArray key = questionKey(request);
     const auto known = m_byKey.constFind(key);
     if (known != m_byKey.constEnd()) {
         return *known;

@@ -42,6 +42,8 @@ public:
     /// Takes back a waiting question, or ends a running one without any result.
     void drop(Id id);
 
+    /// Equal for questions whose checks may share connections and sign-ins: the same account and proxy.
+    QByteArray sharingKey(Id id) const;
     bool isRunning(Id id) const { return m_questions.at(id).running; }
     bool isEmpty() const { return m_questions.empty(); }
     int runningCount() const { return m_running; }
@@ -63,7 +65,8 @@ private:
         bool running = false;
     };
 
-    QByteArray keyOf(const CheckRequest &request, bool withImage) const;
+    class Key;
+    QByteArray questionKey(const CheckRequest &request) const;
     int laneFor(const CheckRequest &request);
     void remove(Id id);
 

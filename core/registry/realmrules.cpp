@@ -2,6 +2,7 @@
 
 #include <QtCore/QUrl>
 
+#include "core/registry/hostrules.h"
 #include "core/registry/registryhosts.h"
 
 namespace kia {
@@ -50,6 +51,13 @@ std::optional<Realm> parseRealm(const QByteArray &text)
         realm.target += '?' + url.query(QUrl::FullyEncoded).toLatin1();
     }
     return realm;
+}
+
+QString realmHost(const Realm &realm)
+{
+    const HttpOrigin &origin = realm.origin;
+    const bool usual = origin.port == (origin.tls ? 443 : 80);
+    return usual ? origin.host : hostAndPort(origin.host, origin.port);
 }
 
 RealmRule judgeRealm(const Realm &realm, const HttpOrigin &registry, const QStringList &allowedHosts)

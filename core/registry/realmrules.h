@@ -19,6 +19,9 @@ struct Realm {
 /// dropped.
 std::optional<Realm> parseRealm(const QByteArray &text);
 
+/// "auth.r.com", "auth.r.com:5001": the port only when it is not the scheme's own.
+QString realmHost(const Realm &realm);
+
 enum class RealmRule {
     Allowed,
     HeldBack, ///< another host: the person at the screen decides

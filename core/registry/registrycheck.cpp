@@ -6,31 +6,14 @@
 
 #include <vector>
 
+#include "core/registry/checksession.h"
 #include "core/registry/checksteps.h"
-#include "core/registry/httpexchange.h"
-#include "core/registry/proxytext.h"
 #include "core/registry/registryprotocol.h"
 #include "core/registry/reportof.h"
 
 namespace kia {
 
 namespace {
-
-HttpOptions optionsFor(const CheckRequest &request, const CheckSettings &settings)
-{
-    HttpOptions options;
-    options.resolve = settings.resolve;
-    options.connect = settings.connect;
-    options.tls = settings.tls;
-    options.firstByte = settings.firstByte;
-    options.whole = settings.total;
-    options.extraAuthorities = settings.extraAuthorities;
-    options.onlyHosts = settings.onlyHosts;
-    if (!request.httpProxy.isEmpty()) {
-        options.proxy = parseProxy(request.httpProxy);
-    }
-    return options;
-}
 
 /// A reused connection that the server had closed meanwhile: nobody has read the request.
 bool wasStale(const HttpOutcome &outcome)
@@ -39,13 +22,24 @@ bool wasStale(const HttpOutcome &outcome)
            outcome.response.status == 0;
 }
 
+/// Nobody may read the verdict without knowing what it rests on.
+CheckRequest withNote(CheckRequest request, const CheckSettings &settings)
+{
+    if (skipsVerification(settings, request.account.has_value())) {
+        request.notes.insert(request.notes.begin(), {MessageId::NotVerified, {{Fact::Host, request.domain}}});
+    }
+    return request;
+}
+
 } // namespace
 
 class RegistryCheck::Private
 {
 public:
-    Private(RegistryCheck *owner, CheckRequest request, const CheckSettings &settings)
-        : q(owner), m_options(optionsFor(request, settings)), m_protocol(std::move(request), settings.allowedHosts)
+    Private(RegistryCheck *owner, CheckRequest request, const CheckSettings &settings,
+            std::shared_ptr<CheckSession> session)
+        : q(owner), m_session(std::move(session)),
+          m_protocol(withNote(std::move(request), settings), settings.allowedHosts, &m_session->access())
     {
         m_deadline.setSingleShot(true);
         m_deadline.setInterval(settings.total);
@@ -64,7 +58,8 @@ private:
     };
 
     double now() const { return static_cast<double>(m_clock.nsecsElapsed()) / 1e6; }
-    HttpExchange &exchangeFor(const HttpOrigin &origin);
+    HttpExchange &exchangeFor(const HttpRequest &request);
+    void leave();
 
     void run();
     void proceed(const RegistryProtocol::Next &next);
@@ -78,7 +73,7 @@ private:
     bool tellEntered(StepKind kind);
 
     RegistryCheck *q;
-    HttpOptions m_options;
+    std::shared_ptr<CheckSession> m_session;
     RegistryProtocol m_protocol;
     CheckSteps m_steps;
     std::vector<Line> m_lines;
@@ -95,22 +90,32 @@ private:
     bool m_deadlinePassed = false;
 };
 
-HttpExchange &RegistryCheck::Private::exchangeFor(const HttpOrigin &origin)
+HttpExchange &RegistryCheck::Private::exchangeFor(const HttpRequest &request)
 {
     for (const Line &line : m_lines) {
-        if (line.origin == origin) {
+        if (line.origin == request.origin) {
             return *line.exchange;
         }
     }
-    auto exchange = std::make_unique<HttpExchange>(m_options);
+    std::unique_ptr<HttpExchange> exchange = m_session->exchangeFor(request.origin, request.method);
     // queued: a receiver of our signals may destroy this check, and with it the exchange that is telling
     QObject::connect(
         exchange.get(), &HttpExchange::entered, q, [this](HttpPhase phase) { onEntered(phase); }, Qt::QueuedConnection);
     QObject::connect(
         exchange.get(), &HttpExchange::finished, q, [this](const HttpOutcome &outcome) { onOutcome(outcome); },
         Qt::QueuedConnection);
-    m_lines.push_back({origin, std::move(exchange)});
+    m_lines.push_back({request.origin, std::move(exchange)});
     return *m_lines.back().exchange;
+}
+
+/// Leaves the connections to the next check of the batch.
+void RegistryCheck::Private::leave()
+{
+    for (Line &line : m_lines) {
+        line.exchange->disconnect(q);
+        m_session->giveBack(line.origin, std::move(line.exchange));
+    }
+    m_lines.clear();
 }
 
 void RegistryCheck::Private::start()
@@ -158,7 +163,7 @@ void RegistryCheck::Private::proceed(const RegistryProtocol::Next &next)
     } else {
         m_state = State::Done;
         m_deadline.stop();
-        m_lines.clear();
+        leave();
         finish(std::get<CheckEnd>(next));
     }
 }
@@ -178,7 +183,7 @@ void RegistryCheck::Private::send(const RegistryProtocol::Ask &ask)
         return;
     }
     ++m_requests;
-    exchangeFor(ask.request.origin).send(ask.request);
+    exchangeFor(ask.request).send(ask.request);
 }
 
 void RegistryCheck::Private::onEntered(HttpPhase phase)
@@ -197,7 +202,7 @@ void RegistryCheck::Private::onOutcome(HttpOutcome outcome)
     if (wasStale(outcome) && !m_wasResent && !m_deadlinePassed && (method == "HEAD" || method == "GET")) {
         m_wasResent = true;
         ++m_requests;
-        exchangeFor(m_current.request.origin).send(m_current.request);
+        exchangeFor(m_current.request).send(m_current.request);
         return;
     }
     if (m_deadlinePassed && outcome.failure && outcome.failure->kind == HttpFailureKind::Cancelled) {
@@ -211,7 +216,11 @@ void RegistryCheck::Private::onOutcome(HttpOutcome outcome)
     const bool isSettled = !ask || isProbe(ask->purpose);
     // https did not work and go-containerregistry asks again over http: the steps are those of the second try
     const bool isFallback = !isSettled && outcome.failure.has_value();
-    if (isFallback) {
+    // a remembered token was not taken: all of it begins again
+    const bool isRestart = m_protocol.trace().asked.size() <= position;
+    if (isRestart) {
+        m_isFirst = true;
+    } else if (isFallback) {
         m_fellBackFrom = m_sentAt;
     } else if (!isProbe(asked.purpose)) {
         const CheckTrace &trace = m_protocol.trace();
@@ -270,7 +279,13 @@ bool RegistryCheck::Private::tellEntered(StepKind kind)
 }
 
 RegistryCheck::RegistryCheck(CheckRequest request, CheckSettings settings, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(this, std::move(request), settings))
+    : RegistryCheck(request, settings, std::make_shared<CheckSession>(request, settings))
+{
+    setParent(parent);
+}
+
+RegistryCheck::RegistryCheck(CheckRequest request, CheckSettings settings, std::shared_ptr<CheckSession> session)
+    : d(std::make_unique<Private>(this, std::move(request), settings, std::move(session)))
 {}
 
 RegistryCheck::~RegistryCheck() = default;

@@ -9,6 +9,8 @@
 
 namespace kia {
 
+class CheckSession;
+
 /// One check, as Kuscia's runtime would begin a pull; never pulls.
 ///
 /// Idle --start()--> Running --verdict | cancel()--> Done. start() may be called once. stepped() is emitted when a step
@@ -20,6 +22,8 @@ class RegistryCheck final : public QObject
 
 public:
     RegistryCheck(CheckRequest request, CheckSettings settings, QObject *parent = nullptr);
+    /// As part of a batch: with the connections and the sign-ins of the checks before it.
+    RegistryCheck(CheckRequest request, CheckSettings settings, std::shared_ptr<CheckSession> session);
     ~RegistryCheck() override;
 
     void start();

@@ -11,6 +11,15 @@
 
 namespace kia {
 
+CheckTrace RegistryProtocol::Private::freshTrace(CheckRequest request)
+{
+    CheckTrace trace;
+    trace.registry = request.runtime == Runtime::Runp ? ggcrOrigin(request.domain) : registryOrigin(request.domain);
+    trace.notes = request.notes;
+    trace.request = std::move(request);
+    return trace;
+}
+
 RegistryProtocol::Next RegistryProtocol::Private::begin()
 {
     CheckRequest &request = m_trace.request;
@@ -23,15 +32,58 @@ RegistryProtocol::Next RegistryProtocol::Private::begin()
     }
     const HostAndPort host = splitDomain(request.domain);
     if (request.account && request.foreign && !isListed(m_allowed, host.host, host.port)) {
+        m_trace.heldBackHost = request.domain;
         return holdBack(StepKind::Address, MessageId::HeldBack);
     }
     if (!request.httpProxy.isEmpty() && !parseProxy(request.httpProxy)) {
         return fail(StepKind::Proxy, MessageId::NotAProxy);
     }
-    if (asksPingFirst()) {
-        return askRegistry(StepKind::Manifest, Purpose::Ping, "GET", Credentials::None);
+    if (m_memory && !m_trace.isSignInTest()) {
+        if (const std::optional<KnownAccess> known = m_memory->recall(request)) {
+            return askAsBefore(*known);
+        }
     }
-    return askRegistry(StepKind::Manifest, Purpose::Manifest, "HEAD", Credentials::None);
+    return askFirst();
+}
+
+RegistryProtocol::Next RegistryProtocol::Private::askFirst()
+{
+    const bool pings = isRunp() || m_trace.isSignInTest();
+    return askRegistry(StepKind::Manifest, pings ? Purpose::Ping : Purpose::Manifest, pings ? "GET" : "HEAD",
+                       Credentials::None);
+}
+
+RegistryProtocol::Next RegistryProtocol::Private::askAsBefore(const KnownAccess &known)
+{
+    m_trace.isRemembered = true;
+    m_trace.registry = known.registry;
+    m_trace.challenge = known.challenge;
+    m_trace.realm = known.realm;
+    m_trace.realmText = known.realmText;
+    m_trace.claims = known.claims;
+    m_trace.hasToken = known.credentials == Credentials::Token;
+    m_token = known.token;
+    m_credentials = known.credentials;
+    return askAgain();
+}
+
+RegistryProtocol::Next RegistryProtocol::Private::startOver()
+{
+    m_memory->forget(m_trace.request);
+    m_trace = freshTrace(std::move(m_trace.request));
+    m_credentials = Credentials::None;
+    m_usesGet = false;
+    return askFirst();
+}
+
+void RegistryProtocol::Private::rememberAccess() const
+{
+    // on another origin nothing was carried; and without anything to carry only runp's first question is saved
+    const bool carried = m_currentCredentials == m_credentials && m_trace.last().origin == m_trace.registry;
+    if (m_memory && carried && (isRunp() || m_credentials != Credentials::None)) {
+        m_memory->remember(m_trace.request, {m_trace.registry, m_credentials, m_trace.challenge, m_trace.realm,
+                                             m_trace.realmText, m_trace.claims, m_token});
+    }
 }
 
 RegistryProtocol::Next RegistryProtocol::Private::ask(StepKind step, Purpose purpose, HttpRequest request,
@@ -57,7 +109,7 @@ RegistryProtocol::Next RegistryProtocol::Private::askRegistry(StepKind step, Pur
 RegistryProtocol::Next RegistryProtocol::Private::askAgain()
 {
     const bool byGet = isRunp() || m_usesGet || m_trace.isSignInTest();
-    return askRegistry(StepKind::ManifestAgain, question(), byGet ? "GET" : "HEAD", m_credentials);
+    return askRegistry(questionStep(), question(), byGet ? "GET" : "HEAD", m_credentials);
 }
 
 RegistryProtocol::Next RegistryProtocol::Private::askToken(bool byPost)
@@ -170,8 +222,8 @@ RegistryProtocol::Next RegistryProtocol::Private::holdBack(StepKind step, Messag
     return End{Verdict::HeldBack, messageOf(m_trace, outcome)};
 }
 
-RegistryProtocol::RegistryProtocol(CheckRequest request, QStringList allowedHosts)
-    : d(std::make_unique<Private>(std::move(request), std::move(allowedHosts)))
+RegistryProtocol::RegistryProtocol(CheckRequest request, QStringList allowedHosts, AccessMemory *memory)
+    : d(std::make_unique<Private>(std::move(request), std::move(allowedHosts), memory))
 {}
 
 RegistryProtocol::~RegistryProtocol() = default;

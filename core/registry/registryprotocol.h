@@ -7,6 +7,8 @@
 
 namespace kia {
 
+class AccessMemory;
+
 /// The conversation with a registry as Kuscia's runtime begins a pull, without sockets: begin() and onOutcome() give
 /// the next request, or the end. Profiles (facts of containerd 1.7.28 and go-containerregistry 0.19.1):
 ///
@@ -34,7 +36,9 @@ public:
     using End = CheckEnd;
     using Next = std::variant<Ask, End>;
 
-    RegistryProtocol(CheckRequest request, QStringList allowedHosts);
+    /// With a memory, a question that is like one before begins with the sign-in that was accepted then; when the
+    /// registry does not take that token any more, the conversation starts over (and the trace with it).
+    RegistryProtocol(CheckRequest request, QStringList allowedHosts, AccessMemory *memory = nullptr);
     ~RegistryProtocol();
 
     Next begin();

@@ -48,6 +48,7 @@ CheckReport reportOf(const CheckTrace &trace, const CheckEnd &end)
     report.outcome = end.outcome;
     report.notes = trace.notes;
     report.manifest = trace.manifest;
+    report.heldBackHost = trace.heldBackHost;
     if (wasSignedIn(trace)) {
         report.user = trace.request.account->user;
     }

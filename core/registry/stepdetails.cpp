@@ -63,6 +63,9 @@ std::optional<Message> detailOf(const CheckTrace &trace, StepKind kind, const As
                           {Fact::Count, QString::number(addresses.size())}});
     }
     case StepKind::Connect:
+        if (asked->outcome.peer.reused) {
+            return messageOf(trace, MessageId::ConnectionReused);
+        }
         return messageOf(trace, MessageId::Connected,
                          {{Fact::Address, asked->outcome.peer.address},
                           {Fact::Host, asked->origin.host},

@@ -9,7 +9,8 @@
 namespace kia {
 
 /// Makes a connected socket speak TLS 1.2 or newer with `host`, verified against the system's authorities and `extra`.
-/// No error of a certificate is ever passed over. No ALPN, as containerd (HTTP/1.1 only).
+/// Errors of a certificate are passed over only with `acceptAny` (HttpOptions::acceptAnyCertificate). No ALPN, as
+/// containerd (HTTP/1.1 only).
 ///
 /// start() ends with exactly one of encrypted() and failed(), perhaps before it returns. Has no deadline of its own.
 class TlsHandshake final : public QObject
@@ -17,7 +18,7 @@ class TlsHandshake final : public QObject
     Q_OBJECT
 
 public:
-    TlsHandshake(QSslSocket *socket, QString host, QList<QSslCertificate> extra, QObject *parent);
+    TlsHandshake(QSslSocket *socket, QString host, QList<QSslCertificate> extra, bool acceptAny, QObject *parent);
 
     void start();
 
@@ -38,6 +39,7 @@ private:
     QSslSocket *m_socket;
     QString m_host;
     QList<QSslCertificate> m_extra;
+    bool m_acceptsAny;
     QList<QSslError> m_errors;
     QFutureWatcher<QList<QSslCertificate>> m_authorities;
     bool m_over = false;

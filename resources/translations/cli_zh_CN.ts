@@ -4,6 +4,18 @@
 <context>
     <name>kia::CommandLine</name>
     <message>
+        <source>--insecure-test takes nothing, or with-credentials.</source>
+        <translation>--insecure-test 不带值，或带 with-credentials。</translation>
+    </message>
+    <message>
+        <source>TEST ONLY: certificates are not verified where no account is sent. Kuscia always verifies them; nothing in kuscia.yaml changes that.</source>
+        <translation>仅用于测试：不发送账号时不验证证书。Kuscia 始终会验证，kuscia.yaml 无法改变这一点。</translation>
+    </message>
+    <message>
+        <source>TEST ONLY: certificates are not verified, and the password goes to whoever answers. Kuscia always verifies them; nothing in kuscia.yaml changes that.</source>
+        <translation>仅用于测试：不验证证书，密码会发给任何应答的一方。Kuscia 始终会验证，kuscia.yaml 无法改变这一点。</translation>
+    </message>
+    <message>
         <source>Saved. The file as it was: %1</source>
         <translation>已保存。原来的文件：%1</translation>
     </message>
@@ -428,6 +440,9 @@ go to a host other than the endpoint&apos;s is held back.
                       system
   --password-stdin    the password of the registry from standard input, instead
                       of the one in the file; KUSCIA_IMAGE_PASSWORD does so, too
+  --insecure-test     for this test, certificates are not verified where no
+                      account is sent; Kuscia always verifies them.
+                      --insecure-test=with-credentials: not even where one is
 
   kuscia-image check -c kuscia.yaml secretflow/app:v1
 </source>
@@ -444,6 +459,8 @@ go to a host other than the endpoint&apos;s is held back.
                      需要加到 Kuscia 容器的系统证书里
   --password-stdin   从标准输入读取仓库的密码，代替文件里的；
                      环境变量 KUSCIA_IMAGE_PASSWORD 也可以
+  --insecure-test     仅用于本次测试：不发送账号时不验证证书。Kuscia 始终会验证。
+                      --insecure-test=with-credentials：发送账号时也不验证
 
   kuscia-image check -c kuscia.yaml secretflow/app:v1
 </translation>

@@ -2848,6 +2848,18 @@
         <translation>给标签加上引号。</translation>
     </message>
     <message>
+        <source>Test only: the certificate of {host|the registry} was not verified.</source>
+        <translation>仅用于测试：没有验证 {host|仓库} 的证书。</translation>
+    </message>
+    <message>
+        <source>Kuscia always verifies it, so the pull can fail although this check did not; and whoever answered may not have been the registry.</source>
+        <translation>Kuscia 始终会验证证书，所以检查通过，拉取仍可能失败；而且应答的一方未必真是该仓库。</translation>
+    </message>
+    <message>
+        <source>Check again without --insecure-test; --ca names an authority of your own.</source>
+        <translation>去掉 --insecure-test 再检查一次；自建 CA 用 --ca 指定。</translation>
+    </message>
+    <message>
         <source>{host|This host} was not asked: the demo allows only its own registry.</source>
         <translation>没有访问 {host|这个主机}：演示只允许访问它自己的仓库。</translation>
     </message>

@@ -6,7 +6,9 @@
 #include <csignal>
 
 #include "core/demo/demoregistry.h"
+#include "tests/support/certificates.h"
 #include "tests/support/dockerregistry.h"
+#include "tests/support/loopbackserver.h"
 #include "tests/support/program.h"
 
 using namespace kia;
@@ -102,6 +104,35 @@ private Q_SLOTS:
         QCOMPARE(m_program.run(check, {}, password).code, 14);
         QCOMPARE(registry.requestCount(), 0);
         QCOMPARE(m_program.run(check + QStringList{u"--allow-host"_s, other}, {}, password).code, 0);
+    }
+
+    void passingOverCertificatesIsSaidAloud()
+    {
+        Certificates certificates;
+        CertificateWish wish;
+        wish.signer = CertificateWish::Signer::Itself;
+        const Identity identity = certificates.make(wish);
+        ServerOptions options;
+        options.chain = identity.chain;
+        options.key = identity.key;
+        const LoopbackServer server(
+            [](const ServerRequest &request) {
+                return request.target == "/v2/"
+                           ? ServerAnswer::http(200)
+                           : ServerAnswer::http(200, {"Content-Type: application/vnd.oci.image.manifest.v1+json"},
+                                                R"({"config":{}})");
+            },
+            options);
+        // runc speaks plain http with loopback, so runp stands for both
+        const QStringList check = {u"check"_s, u"--json"_s, u"--runtime"_s, u"runp"_s,
+                                   QString(server.address() + u"/sf/app:v1"_s)};
+        const Run verified = m_program.run(check);
+        QCOMPARE(verified.code, 22);
+        QVERIFY(verified.errors.isEmpty());
+        const Run skipped = m_program.run(check + QStringList{u"--insecure-test"_s});
+        QCOMPARE(skipped.code, 0);
+        QVERIFY(skipped.errors.startsWith("TEST ONLY"));
+        QCOMPARE(skipped.item()[u"findings"][0][u"name"], QJsonValue(u"not-verified"_s));
     }
 
     void theTimeIsLimited()

@@ -55,11 +55,13 @@ QString wordsOf(const Command &command)
                   [](const Lint &lint) { return u"lint file=%1 json=%2"_s.arg(lint.file).arg(lint.json); },
                   [](const Preview &preview) { return QString(u"preview "_s + wordsOf(preview)); },
                   [](const Check &check) {
-                      return u"check %1 seconds=%2 jobs=%3 ca=%4 hosts=%5 input=%6"_s.arg(wordsOf(check.images))
+                      return u"check %1 seconds=%2 jobs=%3 ca=%4 hosts=%5 input=%6 insecure=%7"_s
+                          .arg(wordsOf(check.images))
                           .arg(check.seconds)
                           .arg(check.jobs)
                           .arg(check.authorities, check.allowedHosts.join(u'|'))
-                          .arg(check.passwordFromInput);
+                          .arg(check.passwordFromInput)
+                          .arg(static_cast<int>(check.verification));
                   },
                   [](const Explain &explain) {
                       return u"explain file=%1 log=%2 json=%3"_s.arg(explain.file, explain.log).arg(explain.json);
@@ -121,10 +123,14 @@ private Q_SLOTS:
         row("AppImages of manifests", u"preview --from a.yaml --from folder"_s,
             u"preview file= runtime=- refs= from=a.yaml|folder references= json=0"_s);
         row("check", u"check -c k a"_s,
-            u"check file=k runtime=- refs= references=a json=0 seconds=20 jobs=4 ca= hosts= input=0"_s);
+            u"check file=k runtime=- refs= references=a json=0 seconds=20 jobs=4 ca= hosts= input=0 insecure=0"_s);
         row("check with everything",
             u"check -c k --timeout 5 --jobs 8 --ca c.pem --allow-host a.com --allow-host b.com:5000 --password-stdin a"_s,
-            u"check file=k runtime=- refs= references=a json=0 seconds=5 jobs=8 ca=c.pem hosts=a.com|b.com:5000 input=1"_s);
+            u"check file=k runtime=- refs= references=a json=0 seconds=5 jobs=8 ca=c.pem hosts=a.com|b.com:5000 input=1 insecure=0"_s);
+        row("an insecure test", u"check -c k --insecure-test a"_s,
+            u"check file=k runtime=- refs= references=a json=0 seconds=20 jobs=4 ca= hosts= input=0 insecure=1"_s);
+        row("an insecure test, confirmed", u"check -c k --insecure-test=with-credentials a"_s,
+            u"check file=k runtime=- refs= references=a json=0 seconds=20 jobs=4 ca= hosts= input=0 insecure=2"_s);
         row("explain of standard input", u"explain"_s, u"explain file= log=- json=0"_s);
         row("explain with everything", u"explain -c k --json kuscia.log"_s, u"explain file=k log=kuscia.log json=1"_s);
         row("set", u"set -c k defaultRegistry=a pullPolicy= httpProxy=http://p:1"_s,
@@ -174,8 +180,6 @@ private Q_SLOTS:
         row("an unknown command", u"push"_s, Fault::UnknownCommand, u"push"_s);
         row("a command that does not exist yet", u"report -c k"_s, Fault::UnknownCommand, u"report"_s);
         row("an unknown option", u"lint -c k --colour"_s, Fault::UnknownOption, u"--colour"_s);
-        row("an option that does not exist yet", u"check --insecure-test a"_s, Fault::UnknownOption,
-            u"--insecure-test"_s);
         row("an option of another command", u"lint -c k --jobs 3"_s, Fault::UnknownOption, u"--jobs"_s);
         row("an option without its value", u"lint -c"_s, Fault::OptionWithoutValue, u"-c"_s);
         row("a value too many", u"lint -c k --json=yes"_s, Fault::OptionWithValue, u"--json"_s);
@@ -194,6 +198,7 @@ private Q_SLOTS:
         row("a password beside the file", u"check -c - --password-stdin a"_s, Fault::StandardInputTwice, {});
         row("a timeout of nothing", u"check --timeout 0 a"_s, Fault::BadNumber, u"--timeout"_s);
         row("jobs in words", u"check --jobs many a"_s, Fault::BadNumber, u"--jobs"_s);
+        row("an unknown way of being insecure", u"check --insecure-test=maybe a"_s, Fault::BadInsecureTest, {});
         row("a port beyond the last", u"demo --port 65536"_s, Fault::BadNumber, u"--port"_s);
         row("set on standard input", u"set -c - defaultRegistry=a"_s, Fault::StandardInputIsReadOnly, {});
         row("nothing to set", u"set -c k"_s, Fault::NoAssignments, {});
@@ -256,7 +261,7 @@ private Q_SLOTS:
         for (const CommandName command : allCommands) {
             const QString help = helpText(command);
             QVERIFY(help.startsWith(u"Usage: kuscia-image "_s + kia::cli::nameOf(command)));
-            for (const char *later : {"\n  report", "--insecure"}) {
+            for (const char *later : {"\n  report"}) {
                 QVERIFY(!help.contains(QLatin1String(later)));
             }
             for (const QString &line : help.split(u'\n')) {

@@ -53,6 +53,7 @@ Certificates::Certificates()
     write(path(u"index.txt"_s), {});
     makeAuthority(u"authority"_s);
     makeAuthority(u"stranger"_s);
+    makeAuthority(u"zscaler"_s); // a product that opens TLS on its way
 }
 
 void Certificates::loadSystemAuthorities()
@@ -70,12 +71,26 @@ QString Certificates::authorityFile() const
     return path(u"authority.pem"_s);
 }
 
+QString Certificates::lastChainFile() const
+{
+    return path(u"leaf%1.pem"_s.arg(m_made));
+}
+
+QString Certificates::lastKeyFile() const
+{
+    return path(u"leaf%1.key"_s.arg(m_made));
+}
+
 Identity Certificates::make(const CertificateWish &wish)
 {
     using Signer = CertificateWish::Signer;
     const QString name = u"leaf"_s + QString::number(++m_made);
     const QString subject = u"/CN="_s + wish.commonName;
-    run({u"ecparam"_s, u"-genkey"_s, u"-name"_s, u"prime256v1"_s, u"-noout"_s, u"-out"_s, name + u".key"_s});
+    if (wish.rsaBits > 0) {
+        run({u"genrsa"_s, u"-out"_s, name + u".key"_s, QString::number(wish.rsaBits)});
+    } else {
+        run({u"ecparam"_s, u"-genkey"_s, u"-name"_s, u"prime256v1"_s, u"-noout"_s, u"-out"_s, name + u".key"_s});
+    }
     QByteArray extensions = "basicConstraints=CA:FALSE\n";
     if (!wish.names.isEmpty()) {
         extensions += "subjectAltName=" + wish.names.join(u',').toLatin1() + '\n';
@@ -100,13 +115,15 @@ Identity Certificates::make(const CertificateWish &wish)
     if (wish.signer == Signer::Itself) {
         sign << u"-selfsign"_s << u"-keyfile"_s << name + u".key"_s;
     } else {
-        const QString signer = wish.signer == Signer::Authority ? u"authority"_s : u"stranger"_s;
+        const QString signer = wish.signer == Signer::Authority  ? u"authority"_s
+                               : wish.signer == Signer::Stranger ? u"stranger"_s
+                                                                 : u"zscaler"_s;
         sign << u"-cert"_s << signer + u".pem"_s << u"-keyfile"_s << signer + u".key"_s;
     }
     run(sign);
     Identity identity;
     identity.chain = {QSslCertificate(contentOf(path(name + u".pem"_s)))};
-    identity.key = QSslKey(contentOf(path(name + u".key"_s)), QSsl::Ec);
+    identity.key = QSslKey(contentOf(path(name + u".key"_s)), wish.rsaBits > 0 ? QSsl::Rsa : QSsl::Ec);
     return identity;
 }
 

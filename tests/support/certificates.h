@@ -15,13 +15,14 @@ struct Identity {
 
 /// How a certificate shall be; as it stands: good for "registry.test".
 struct CertificateWish {
-    enum class Signer { Authority, Stranger, Itself };
+    enum class Signer { Authority, Stranger, Interceptor, Itself };
 
     QString commonName = QStringLiteral("registry.test");
     QStringList names = {QStringLiteral("DNS:registry.test")}; ///< Subject Alternative Names; empty: none
-    Signer signer = Signer::Authority;                         ///< Stranger: an authority that nobody trusts
+    Signer signer = Signer::Authority;                         ///< the others nobody trusts
     int validFromDays = -1;                                    ///< from today
     int validToDays = 30;
+    int rsaBits = 0; ///< 0: a key on a curve
 };
 
 /// Makes certificates with the `openssl` command in a temporary folder, anew for each test program: no key is ever
@@ -40,6 +41,9 @@ public:
     /// authority() as a file.
     QString authorityFile() const;
     Identity make(const CertificateWish &wish = {});
+    /// The files of the last one made.
+    QString lastChainFile() const;
+    QString lastKeyFile() const;
 
 private:
     void run(const QStringList &arguments) const;

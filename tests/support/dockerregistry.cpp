@@ -8,6 +8,8 @@
 #include <QtCore/QUrl>
 #include <QtNetwork/QTcpSocket>
 
+#include "tests/support/tokenserver.h"
+
 namespace kia::test {
 
 using namespace Qt::StringLiterals;
@@ -58,42 +60,53 @@ QString DockerRegistry::host() const
     return u"127.0.0.1:%1"_s.arg(m_port);
 }
 
-bool DockerRegistry::writeConfiguration(const QString &user, const QString &password)
+bool DockerRegistry::writeHtpasswd(const QString &user, const QString &password)
 {
-    QByteArray text = "version: 0.1\nlog:\n  level: info\nstorage:\n  inmemory: {}\nhttp:\n  addr: 127.0.0.1:0\n";
-    if (!user.isEmpty()) {
-        const QString htpasswd = QStandardPaths::findExecutable(u"htpasswd"_s);
-        if (htpasswd.isEmpty()) {
-            return fail(u"htpasswd is not in PATH: install the package apache2-utils"_s);
-        }
-        QProcess hash;
-        hash.start(htpasswd, {u"-Bbn"_s, u"-C4"_s, user, password});
-        if (!hash.waitForFinished(patience) || hash.exitCode() != 0) {
-            return fail(u"htpasswd could not make the password file"_s);
-        }
-        QFile file(m_folder.filePath(u"htpasswd"_s));
-        if (!file.open(QIODevice::WriteOnly) || file.write(hash.readAllStandardOutput()) < 0) {
-            return fail(u"the password file could not be written"_s);
-        }
-        text += "auth:\n  htpasswd:\n    realm: lab\n    path: " + file.fileName().toUtf8() + '\n';
-        m_authorization = "Basic " + QString(user + u':' + password).toUtf8().toBase64();
+    const QString htpasswd = QStandardPaths::findExecutable(u"htpasswd"_s);
+    if (htpasswd.isEmpty()) {
+        return fail(u"htpasswd is not in PATH: install the package apache2-utils"_s);
     }
-    QFile file(m_folder.filePath(u"config.yml"_s));
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) < 0) {
-        return fail(u"the registry's configuration could not be written"_s);
+    QProcess hash;
+    hash.start(htpasswd, {u"-Bbn"_s, u"-C4"_s, user, password});
+    if (!hash.waitForFinished(patience) || hash.exitCode() != 0) {
+        return fail(u"htpasswd could not make the password file"_s);
     }
-    return true;
+    QFile file(m_folder.filePath(u"htpasswd"_s));
+    return (file.open(QIODevice::WriteOnly) && file.write(hash.readAllStandardOutput()) > 0) ||
+           fail(u"the password file could not be written"_s);
 }
 
 bool DockerRegistry::start(const QString &user, const QString &password)
+{
+    if (user.isEmpty()) {
+        return run({});
+    }
+    m_authorization = "Basic " + QString(user + u':' + password).toUtf8().toBase64();
+    return writeHtpasswd(user, password) &&
+           run("auth:\n  htpasswd:\n    realm: lab\n    path: " + m_folder.filePath(u"htpasswd"_s).toUtf8() + '\n');
+}
+
+bool DockerRegistry::start(const TokenServer &tokens)
+{
+    m_tokens = &tokens;
+    return run("auth:\n  token:\n    realm: " + tokens.realm() +
+               "\n    service: kia-registry\n    issuer: kia-lab\n    rootcertbundle: " +
+               tokens.certificateFile().toUtf8() + '\n');
+}
+
+bool DockerRegistry::run(const QByteArray &authentication)
 {
     const QString program = QStandardPaths::findExecutable(u"docker-registry"_s);
     if (program.isEmpty()) {
         return fail(u"docker-registry is not in PATH: install the package docker-registry"_s);
     }
-    if (!writeConfiguration(user, password)) {
-        return false;
+    QFile file(m_folder.filePath(u"config.yml"_s));
+    if (!file.open(QIODevice::WriteOnly) ||
+        file.write("version: 0.1\nlog:\n  level: info\nstorage:\n  inmemory: {}\nhttp:\n  addr: 127.0.0.1:0\n" +
+                   authentication) < 0) {
+        return fail(u"the registry's configuration could not be written"_s);
     }
+    file.close();
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.start(program, {u"serve"_s, m_folder.filePath(u"config.yml"_s)});
     static const QRegularExpression listening(u"listening on 127\\.0\\.0\\.1:(\\d+)"_s);
@@ -139,6 +152,10 @@ DockerRegistry::Answer DockerRegistry::send(const QByteArray &method, const QByt
 
 bool DockerRegistry::pushBlob(const QByteArray &repository, const QByteArray &blob)
 {
+    if (m_tokens) {
+        m_authorization =
+            "Bearer " + m_tokens->token(u"pusher"_s, QString::fromLatin1(repository), {u"pull"_s, u"push"_s});
+    }
     const Answer begun = send("POST", "/v2/" + repository + "/blobs/uploads/", {}, {});
     if (begun.status != 202) {
         return false;

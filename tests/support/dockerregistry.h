@@ -8,6 +8,8 @@
 
 namespace kia::test {
 
+class TokenServer;
+
 /// Debian's docker-registry (package docker-registry) on an ephemeral port of 127.0.0.1, with its images in memory.
 /// With a user it asks for Basic (bcrypt by htpasswd, package apache2-utils). A test that cannot start it fails: what
 /// is tested against a real registry must not be skipped unnoticed.
@@ -19,6 +21,8 @@ public:
 
     /// False, with errorString() as a sentence for the test's output, when it does not come up.
     bool start(const QString &user = {}, const QString &password = {});
+    /// Asks for the tokens of `tokens`, which pushes need too.
+    bool start(const TokenServer &tokens);
     QString errorString() const { return m_error; }
     /// "127.0.0.1:PORT"
     QString host() const;
@@ -36,7 +40,8 @@ private:
     };
 
     bool fail(const QString &sentence);
-    bool writeConfiguration(const QString &user, const QString &password);
+    bool writeHtpasswd(const QString &user, const QString &password);
+    bool run(const QByteArray &authentication);
     Answer send(const QByteArray &method, const QByteArray &target, const QByteArray &type, const QByteArray &body);
     bool pushBlob(const QByteArray &repository, const QByteArray &blob);
     QByteArray pushManifest(const QByteArray &repository, const QByteArray &reference, const QByteArray &type,
@@ -47,6 +52,7 @@ private:
     QProcess m_process;
     quint16 m_port = 0;
     QByteArray m_authorization;
+    const TokenServer *m_tokens = nullptr;
     QString m_error;
 };
 

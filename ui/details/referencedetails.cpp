@@ -186,8 +186,8 @@ void ReferenceDetails::refreshExplanation(const Resolution &resolution, const Ch
         connect(anonymous, &QAbstractButton::clicked, this,
                 [this, reference] { m_checks.checkAnonymously(reference); });
     }
-    if (held && resolution.credentials) {
-        const QString host = resolution.credentials->host;
+    if (held && !state.report.heldBackHost.isEmpty()) {
+        const QString host = state.report.heldBackHost;
         Button *allow = m_explanation->addAction(tr("Allow once"), Explanation::Weight::Other);
         allow->setToolTip(tr("Sends the account of %1 to %2, as Kuscia would").arg(registry, host));
         connect(allow, &QAbstractButton::clicked, this, [this, host] { m_checks.allowHost(host); });

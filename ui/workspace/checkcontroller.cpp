@@ -111,7 +111,7 @@ void CheckController::allowHost(const QString &host)
     QStringList again;
     for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
         if (entry->state.isFinished() && entry->state.report.verdict == Verdict::HeldBack &&
-            entry->request.domain == host) {
+            entry->state.report.heldBackHost == host) {
             again.append(entry.key());
         }
     }

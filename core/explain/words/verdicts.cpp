@@ -49,6 +49,12 @@ constexpr Verdicts::Rows verdicts = {{
      {QT_TRANSLATE_NOOP("Explanations", "{host|This host} was not asked: the demo allows only its own registry."),
       QT_TRANSLATE_NOOP("Explanations", "While the demo runs, nothing leaves this computer."),
       {QT_TRANSLATE_NOOP("Explanations", "Stop the demo to check real registries.")}}},
+    {MessageId::NotVerified,
+     {QT_TRANSLATE_NOOP("Explanations", "Test only: the certificate of {host|the registry} was not verified."),
+      QT_TRANSLATE_NOOP("Explanations", "Kuscia always verifies it, so the pull can fail although this check did not; "
+                                        "and whoever answered may not have been the registry."),
+      {QT_TRANSLATE_NOOP("Explanations",
+                         "Check again without --insecure-test; --ca names an authority of your own.")}}},
 }};
 static_assert(Verdicts::isComplete(verdicts), "one row per message of the family, in the order of the enum");
 

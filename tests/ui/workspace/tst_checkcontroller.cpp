@@ -2,6 +2,7 @@
 #include <QtTest/QTest>
 
 #include "core/demo/demoregistry.h"
+#include "tests/support/loopbackserver.h"
 #include "tests/ui/support/windowundertest.h"
 #include "ui/workspace/checkcontroller.h"
 #include "ui/workspace/workspace.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void holdsAForeignHostBack();
     void checksAForeignHostAnonymously();
     void allowsAHostAndAsksAgain();
+    void allowsALoginServerAndAsksAgain();
     void connectsOnlyToTheHostsOfTheDemo();
     void testsTheSignIn();
     void stopsAsIfNeverAsked();
@@ -160,6 +162,25 @@ void CheckControllerTest::allowsAHostAndAsksAgain()
     QVERIFY(m_checks->stateOf(elsewhere).isBusy());
     waitFor(elsewhere);
     QVERIFY(m_checks->stateOf(elsewhere).report.verdict != Verdict::HeldBack);
+}
+
+void CheckControllerTest::allowsALoginServerAndAsksAgain()
+{
+    // the registry sends to a login server that is somebody else's
+    const LoopbackServer registry([](const ServerRequest &) {
+        return ServerAnswer::head(401,
+                                  {R"(WWW-Authenticate: Bearer realm="https://auth.example.net/token",service="s")"});
+    });
+    m_checks->setOnlyHosts({registry.address()}); // nothing leaves this computer: it is enough that it would
+    QVERIFY(m_workspace->setField({FieldKind::RegistryEndpoint, 0}, QString(registry.address() + u"/sf"_s)));
+    m_checks->check({app});
+    waitFor(app);
+    QCOMPARE(m_checks->stateOf(app).report.verdict, Verdict::HeldBack);
+    QCOMPARE(m_checks->stateOf(app).report.heldBackHost, u"auth.example.net"_s);
+    m_checks->allowHost(u"auth.example.net"_s);
+    QVERIFY(m_checks->stateOf(app).isBusy());
+    waitFor(app);
+    QCOMPARE(m_checks->stateOf(app).report.outcome.id, MessageId::HostBlocked);
 }
 
 void CheckControllerTest::connectsOnlyToTheHostsOfTheDemo()

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QtCore/QHash>
+#include <QtCore/QStringList>
+
+#include <optional>
+
+#include "core/base/secret.h"
+#include "core/registry/challenge.h"
+#include "core/registry/checkrequest.h"
+#include "core/registry/httpmessage.h"
+#include "core/registry/realmrules.h"
+#include "core/registry/tokenanswer.h"
+
+namespace kia {
+
+/// What a request to a registry carries.
+enum class Credentials { None, Password, Token };
+
+/// The outcome of a sign-in that a registry has accepted: what the next question there can begin with.
+struct KnownAccess {
+    HttpOrigin registry;
+    Credentials credentials = Credentials::None;
+    std::optional<Challenge> challenge = {};
+    std::optional<Realm> realm = {};
+    QByteArray realmText = {};
+    std::optional<TokenClaims> claims = {};
+    Secret token = {};
+};
+
+/// What the checks of one account have learnt in one batch, so that 500 images of a repository need one token. A token
+/// counts for its repository only; Basic, and what runp's first question told, for the whole registry (RFC 7617
+/// section 2.2: the protection space). Holds a few entries and forgets the oldest. Never shared between accounts.
+class AccessMemory final
+{
+public:
+    std::optional<KnownAccess> recall(const CheckRequest &request) const;
+    void remember(const CheckRequest &request, const KnownAccess &access);
+    /// The registry did not take it any more.
+    void forget(const CheckRequest &request);
+
+    qsizetype size() const { return m_known.size(); }
+
+private:
+    QHash<QString, KnownAccess> m_known;
+    QStringList m_order; ///< the oldest first
+};
+
+} // namespace kia

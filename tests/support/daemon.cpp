@@ -1,0 +1,108 @@
+#include "tests/support/daemon.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QFile>
+#include <QtCore/QStandardPaths>
+#include <QtNetwork/QNetworkProxy>
+#include <QtNetwork/QTcpServer>
+#include <QtNetwork/QTcpSocket>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace kia::test {
+namespace {
+
+constexpr int patience = 20000; // milliseconds
+
+quint16 freePort()
+{
+    QTcpServer server;
+    server.setProxy(QNetworkProxy::NoProxy);
+    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : quint16(0);
+}
+
+bool listens(quint16 port)
+{
+    QTcpSocket socket;
+    socket.setProxy(QNetworkProxy::NoProxy);
+    socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+    return socket.waitForConnected(200);
+}
+
+} // namespace
+
+Daemon::Daemon() : m_port(freePort())
+{
+    if (geteuid() == 0) { // it gives up root and must still write here
+        QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7777));
+    }
+}
+
+Daemon::~Daemon()
+{
+    m_process.kill();
+    m_process.waitForFinished(patience);
+}
+
+void Daemon::start(const QString &program, const QStringList &arguments, const QByteArray &configuration)
+{
+    const QString path = QStandardPaths::findExecutable(program, {u"/usr/sbin"_s, u"/usr/bin"_s});
+    if (path.isEmpty()) {
+        qFatal("%s is not installed", qPrintable(program));
+    }
+    QByteArray text = configuration;
+    text.replace("@PORT@", QByteArray::number(m_port)).replace("@FOLDER@", m_folder.path().toUtf8());
+    QFile file(m_folder.filePath(u"configuration"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size()) {
+        qFatal("cannot write %s", qPrintable(file.fileName()));
+    }
+    file.close();
+    m_process.setProcessChannelMode(QProcess::MergedChannels);
+    m_process.setWorkingDirectory(m_folder.path());
+    m_process.start(path, arguments + QStringList{file.fileName()});
+    QElapsedTimer timer;
+    timer.start();
+    while (!listens(m_port)) {
+        if (timer.elapsed() > patience || m_process.waitForFinished(20)) {
+            qFatal("%s did not come up: %s", qPrintable(program), m_process.readAll().constData());
+        }
+    }
+}
+
+std::unique_ptr<Daemon> Daemon::nginx(const QByteArray &server, const QByteArray &http)
+{
+    std::unique_ptr<Daemon> daemon(new Daemon);
+    const QByteArray user = geteuid() == 0 ? "user root;\n" : "";
+    QByteArray folders;
+    for (const QByteArray kind : {"client_body", "proxy", "fastcgi", "uwsgi", "scgi"}) {
+        folders += kind + "_temp_path @FOLDER@/" + kind + ";\n";
+    }
+    daemon->start(u"nginx"_s, {u"-e"_s, u"stderr"_s, u"-p"_s, daemon->m_folder.path(), u"-c"_s},
+                  user + "daemon off;\nmaster_process off;\npid @FOLDER@/pid;\nerror_log stderr;\nevents {}\nhttp {\n" +
+                      folders + "access_log off;\n" + http + "\nserver {\nserver_name _;\n" + server + "\n}\n}\n");
+    return daemon;
+}
+
+std::unique_ptr<Daemon> Daemon::tinyproxy(const QByteArray &lines)
+{
+    std::unique_ptr<Daemon> daemon(new Daemon);
+    daemon->start(u"tinyproxy"_s, {u"-d"_s, u"-c"_s},
+                  "Port @PORT@\nListen 127.0.0.1\nTimeout 20\nMaxClients 20\nLogLevel Error\n" + lines + '\n');
+    return daemon;
+}
+
+std::unique_ptr<Daemon> Daemon::squid(const QByteArray &access)
+{
+    std::unique_ptr<Daemon> daemon(new Daemon);
+    daemon->start(u"squid"_s, {u"-N"_s, u"-f"_s},
+                  "http_port 127.0.0.1:@PORT@\npid_filename none\ncache_log /dev/null\naccess_log none\n"
+                  "cache deny all\ncoredump_dir @FOLDER@\nnetdb_filename none\npinger_enable off\nicp_port 0\n"
+                  "shutdown_lifetime 0 seconds\nvisible_hostname kia-lab\nforward_max_tries 1\n"
+                  "connect_retries 0\n" +
+                      access + '\n');
+    return daemon;
+}
+
+} // namespace kia::test
