@@ -8,14 +8,18 @@
 namespace kia {
 
 /// Gives a field a value; a missing key is added, an empty value is written as "". Not for passwords.
+///
+/// A value that an anchor shares with other places is refused (SharedValue) unless the change is meant for all of them.
 struct SetField {
     Field field;
     QString value;
+    bool everywhere = false;
 };
 /// Gives registry `registry` a password; always written quoted. An empty secret writes "".
 struct SetPassword {
     int registry = 0;
     Secret password;
+    bool everywhere = false; ///< as for SetField
 };
 /// Adds a registry at the end; the section and its list are created where they are missing.
 struct AddRegistry {

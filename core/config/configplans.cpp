@@ -32,6 +32,13 @@ Field fieldOf(const ConfigEdit &edit)
     return {FieldKind::RegistryName, -1};
 }
 
+bool isMeantEverywhere(const ConfigEdit &edit)
+{
+    const auto *set = std::get_if<SetField>(&edit);
+    const auto *password = std::get_if<SetPassword>(&edit);
+    return (set && set->everywhere) || (password && password->everywhere);
+}
+
 Message shapeNotEditable(const ConfigEdit &edit)
 {
     return messageOf(YamlRefusal::ShapeNotEditable, edit);
@@ -109,8 +116,11 @@ ConfigStep planField(const YamlDocument &document, const ConfigSection &section,
         isGivenTwice(document, section.imageEntries, u"registries"_s) || isGivenTwice(document, entries, key)) {
         return Fail{shapeNotEditable(edit)};
     }
+    const YamlQuoting quoting = isPassword ? YamlQuoting::Always : YamlQuoting::AsNeeded;
+    if (entry.value >= 0 && isMeantEverywhere(edit)) {
+        return toStep(planSharedScalar(document, entry.value, value, quoting), edit);
+    }
     if (entry.own && entry.value >= 0) {
-        const YamlQuoting quoting = isPassword ? YamlQuoting::Always : YamlQuoting::AsNeeded;
         return toStep(planScalar(document, entry.value, value, quoting), edit);
     }
     // the key is missing, or merged in from elsewhere and to be overridden here
@@ -334,10 +344,32 @@ Message messageOf(YamlRefusal refusal, const ConfigEdit &edit)
         return {MessageId::ValueNotWritable, facts};
     case YamlRefusal::ShapeNotEditable:
         return {MessageId::ShapeNotEditable, facts};
+    case YamlRefusal::Shared:
+        return {MessageId::SharedValue, facts};
     case YamlRefusal::ChangesMore:
         break;
     }
     return {MessageId::EditChangesMore, facts};
+}
+
+ConfigEdits sharedEditsOf(const YamlDocument &document, const ConfigSection &section, const ConfigEdit &edit)
+{
+    ConfigEdits edits{edit};
+    if (!isMeantEverywhere(edit)) {
+        return edits;
+    }
+    const Field changed = fieldOf(edit);
+    const int value = document.resolved(entryOf(section, document, changed).value);
+    const auto *set = std::get_if<SetField>(&edit);
+    const QString text = set ? set->value : std::get<SetPassword>(edit).password.reveal();
+    for (const Field &field : fieldsOf(section)) {
+        if (!(field == changed) && value >= 0 && document.resolved(entryOf(section, document, field).value) == value) {
+            edits.push_back(field.kind == FieldKind::RegistryPassword
+                                ? ConfigEdit(SetPassword{field.registry, Secret(text)})
+                                : ConfigEdit(SetField{field, text}));
+        }
+    }
+    return edits;
 }
 
 } // namespace kia

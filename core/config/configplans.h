@@ -22,6 +22,9 @@ ConfigStep planEdit(const YamlDocument &document, const ConfigSection &section, 
 /// What the section must read as afterwards; nothing for RenameKey, by which Kuscia sees what it did not see before.
 std::optional<ImageConfig> intended(ImageConfig config, const ConfigEdit &edit);
 
+/// The edit, and what it means for the other fields when it is meant for all that share its value.
+ConfigEdits sharedEditsOf(const YamlDocument &document, const ConfigSection &section, const ConfigEdit &edit);
+
 /// The message for an edit that the text refused.
 Message messageOf(YamlRefusal refusal, const ConfigEdit &edit);
 

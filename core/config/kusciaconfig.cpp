@@ -1,5 +1,7 @@
 #include "core/config/kusciaconfig.h"
 
+#include <mutex>
+
 #include "core/config/carrier.h"
 #include "core/config/configfile.h"
 #include "core/config/configfindings.h"
@@ -16,7 +18,8 @@ struct KusciaConfig::Data {
     YamlDocument text;              ///< the kuscia.yaml: the file itself, or what the carrier holds
     ConfigSection section;
     ConfigKind kind = ConfigKind::Empty;
-    std::vector<Finding> findings;
+    mutable std::once_flag searched; ///< findings are looked for when somebody asks for them
+    mutable std::vector<Finding> findings;
 
     qsizetype toFile(qsizetype offset) const { return carrier ? carrier->toFile(offset) : offset; }
     Place placeAt(qsizetype offset) const { return file.placeAt(toFile(offset)); }
@@ -100,8 +103,6 @@ Result<KusciaConfig, Message> KusciaConfig::fromDocument(const YamlDocument &fil
     }
     data->section = readSection(data->text);
     data->kind = kindOf(data->text, data->section, data->carrier.has_value());
-    const Data &read = *data;
-    data->findings = findingsOf(read.text, read.section, [&read](qsizetype offset) { return read.placeAt(offset); });
     return KusciaConfig(std::move(data));
 }
 
@@ -132,6 +133,9 @@ const ImageConfig &KusciaConfig::image() const
 
 const std::vector<Finding> &KusciaConfig::findings() const
 {
+    std::call_once(d->searched, [this] {
+        d->findings = findingsOf(d->text, d->section, [this](qsizetype offset) { return d->placeAt(offset); });
+    });
     return d->findings;
 }
 
@@ -236,7 +240,10 @@ Result<KusciaConfig, Message> KusciaConfig::stepped(const ConfigEdit &edit) cons
         return result;
     }
     const bool textAsPlanned = result->d->text.bytes() == text->bytes();
-    const std::optional<ImageConfig> wanted = intended(image(), edit);
+    std::optional<ImageConfig> wanted = image();
+    for (const ConfigEdit &each : sharedEditsOf(d->text, d->section, edit)) {
+        wanted = wanted ? intended(*wanted, each) : wanted;
+    }
     const bool readsAsWanted =
         !wanted || (result->image() == *wanted && result->mode() == mode() && result->runtime() == runtime());
     if (!textAsPlanned || !readsAsWanted) {

@@ -64,11 +64,13 @@ bool isRobotWithoutPrefix(const QString &user)
 void findInPassword(FindingCollector &collector, int index, const ImageRegistry &registry)
 {
     const Field field{FieldKind::RegistryPassword, index};
-    const Facts facts{{Fact::Registry, registry.name}, {Fact::Field, keyOf(field.kind)}, {Fact::Path, pathOf(field)}};
-    const auto add = [&](MessageId id, ConfigFix fix) {
-        collector.addField(id, Severity::Warning, field, facts).fixes.push_back(std::move(fix));
+    const auto add = [&](MessageId id, MessageId label, ConfigEdits edits) {
+        const Facts facts{
+            {Fact::Registry, registry.name}, {Fact::Field, keyOf(field.kind)}, {Fact::Path, pathOf(field)}};
+        const auto target = edits.empty() ? std::optional(field) : std::nullopt;
+        collector.addField(id, Severity::Warning, field, facts)
+            .fixes.push_back({{label, facts}, std::move(edits), target});
     };
-    const ConfigFix enterAgain{{MessageId::EnterPassword, facts}, {}, field};
     QString text = registry.password.reveal();
     while (text.endsWith(u'\n')) {
         text.chop(1); // told of as TrailingNewline
@@ -78,19 +80,19 @@ void findInPassword(FindingCollector &collector, int index, const ImageRegistry 
     }
     if (isBlank(text.front()) || isBlank(text.back())) {
         const Secret trimmed(text.trimmed());
-        add(MessageId::PasswordBlank, {{MessageId::TrimBlanks, facts}, {SetPassword{index, trimmed}}, {}});
+        add(MessageId::PasswordBlank, MessageId::TrimBlanks, {SetPassword{index, trimmed}});
     }
     if (std::any_of(text.begin(), text.end(), isHidden)) {
-        add(MessageId::PasswordControl, enterAgain);
+        add(MessageId::PasswordControl, MessageId::EnterPassword, {});
     }
     if (std::any_of(text.begin(), text.end(), isFullWidth)) {
-        add(MessageId::PasswordFullWidth, enterAgain);
+        add(MessageId::PasswordFullWidth, MessageId::EnterPassword, {});
     }
     if (isCodedAccount(text)) {
-        add(MessageId::PasswordBase64, enterAgain);
+        add(MessageId::PasswordBase64, MessageId::EnterPassword, {});
     }
     if (isPlaceholder(text)) {
-        add(MessageId::PasswordPlaceholder, enterAgain);
+        add(MessageId::PasswordPlaceholder, MessageId::EnterPassword, {});
     }
     std::fill(text.begin(), text.end(), u'\0');
 }
@@ -99,34 +101,36 @@ void findInUsername(FindingCollector &collector, int index, const ImageRegistry 
 {
     const QString &user = registry.username;
     const Field field{FieldKind::RegistryUsername, index};
-    const Facts facts{{Fact::Registry, registry.name},
-                      {Fact::Field, keyOf(field.kind)},
-                      {Fact::Path, pathOf(field)},
-                      {Fact::User, user}};
     if (user.isEmpty()) {
         return;
     }
+    const auto facts = [&] {
+        return Facts{{Fact::Registry, registry.name},
+                     {Fact::Field, keyOf(field.kind)},
+                     {Fact::Path, pathOf(field)},
+                     {Fact::User, user}};
+    };
     const bool isMangled = user.contains(u':') || std::any_of(user.begin(), user.end(), [](QChar c) {
                                return c.isSpace() || isHidden(c) || isFullWidth(c);
                            });
     if (isMangled) {
-        Finding &finding = collector.addField(MessageId::MangledAccount, Severity::Warning, field, facts);
+        Finding &finding = collector.addField(MessageId::MangledAccount, Severity::Warning, field, facts());
         if (const QString trimmed = user.trimmed(); trimmed != user && !trimmed.isEmpty()) {
-            finding.fixes.push_back({{MessageId::TrimBlanks, facts}, {SetField{field, trimmed}}, {}});
+            finding.fixes.push_back({{MessageId::TrimBlanks, facts()}, {SetField{field, trimmed}}, {}});
         }
-        finding.fixes.push_back({{MessageId::EnterUsername, facts}, {}, field});
+        finding.fixes.push_back({{MessageId::EnterUsername, facts()}, {}, field});
     }
     if (isRobotWithoutPrefix(user)) {
-        Finding &finding = collector.addField(MessageId::HarborRobotName, Severity::Warning, field, facts);
+        Finding &finding = collector.addField(MessageId::HarborRobotName, Severity::Warning, field, facts());
         if (user.size() > 6) {
             finding.fixes.push_back(
-                {{MessageId::AddRobotPrefix, facts}, {SetField{field, QString(u"robot$"_s + user.mid(6))}}, {}});
+                {{MessageId::AddRobotPrefix, facts()}, {SetField{field, QString(u"robot$"_s + user.mid(6))}}, {}});
         }
-        finding.fixes.push_back({{MessageId::EnterUsername, facts}, {}, field});
+        finding.fixes.push_back({{MessageId::EnterUsername, facts()}, {}, field});
     }
     if (isPlaceholder(user)) {
-        Finding &finding = collector.addField(MessageId::PasswordPlaceholder, Severity::Warning, field, facts);
-        finding.fixes.push_back({{MessageId::EnterUsername, facts}, {}, field});
+        Finding &finding = collector.addField(MessageId::PasswordPlaceholder, Severity::Warning, field, facts());
+        finding.fixes.push_back({{MessageId::EnterUsername, facts()}, {}, field});
     }
 }
 

@@ -18,22 +18,36 @@ ConfigEdit setting(const Field &field, const QString &value)
     return SetField{field, value};
 }
 
+Facts factsOf(const FindingCollector &collector, const Field &field)
+{
+    Facts facts{{Fact::Field, keyOf(field.kind)}, {Fact::Path, pathOf(field)}};
+    if (field.registry >= 0) {
+        const auto &registries = collector.section().config.registries;
+        facts.insert(Fact::Registry, registries[static_cast<std::size_t>(field.registry)].name);
+    }
+    return facts;
+}
+
 /// How YAML turns what somebody typed into something else. Facts never hold the value: it may be a password.
-void checkPassword(FindingCollector &collector, const Field &field, int index, const Facts &facts)
+void checkPassword(FindingCollector &collector, const Field &field, int index)
 {
     const YamlNode &node = collector.text().node(index);
-    const ConfigFix enterAgain{{MessageId::EnterPassword, facts}, {}, field};
+    const auto add = [&](MessageId id) {
+        const Facts facts = factsOf(collector, field);
+        collector.addField(id, Severity::Warning, field, facts)
+            .fixes.push_back({{MessageId::EnterPassword, facts}, {}, field});
+    };
     const bool isStandardTag = node.tag.startsWith("tag:yaml.org,2002:");
     if (node.value.isEmpty() && !node.tag.isEmpty() && node.style == YamlStyle::Empty && !isStandardTag) {
-        collector.addField(MessageId::EmptiedByTag, Severity::Warning, field, facts).fixes.push_back(enterAgain);
+        add(MessageId::EmptiedByTag);
     } else if (node.style == YamlStyle::Plain && node.kind == YamlKind::Null) {
-        collector.addField(MessageId::NullValue, Severity::Warning, field, facts).fixes.push_back(enterAgain);
+        add(MessageId::NullValue);
     } else if (!node.anchor.isEmpty() && (node.style == YamlStyle::Plain || node.style == YamlStyle::Empty) &&
                !collector.text().isAliased(index)) {
-        collector.addField(MessageId::AnchorInValue, Severity::Warning, field, facts).fixes.push_back(enterAgain);
+        add(MessageId::AnchorInValue);
     }
     if (cutTail(collector.text(), node).size() > 0) {
-        collector.addField(MessageId::CutByComment, Severity::Warning, field, facts).fixes.push_back(enterAgain);
+        add(MessageId::CutByComment);
     }
 }
 
@@ -46,28 +60,24 @@ void checkField(FindingCollector &collector, const Field &field)
     const YamlNode &node = collector.text().node(index);
     const QString value = textOf(collector.text(), index);
     const bool isPassword = field.kind == FieldKind::RegistryPassword;
-    Facts facts{{Fact::Field, keyOf(field.kind)}, {Fact::Path, pathOf(field)}};
-    if (field.registry >= 0) {
-        const auto &registries = collector.section().config.registries;
-        facts.insert(Fact::Registry, registries[static_cast<std::size_t>(field.registry)].name);
-    }
     if (isPassword) {
-        checkPassword(collector, field, index, facts);
+        checkPassword(collector, field, index);
     }
     if (value.endsWith(u'\n')) {
         QString without = value;
         while (without.endsWith(u'\n')) {
             without.chop(1);
         }
+        const Facts facts = factsOf(collector, field);
         Finding &finding = collector.addField(MessageId::TrailingNewline, Severity::Warning, field, facts);
         finding.fixes.push_back({{MessageId::QuoteValue, facts}, {setting(field, without)}, {}});
     }
     if (node.tag == "tag:yaml.org,2002:binary") {
-        collector.addField(MessageId::BinaryTag, Severity::Info, field, facts);
+        collector.addField(MessageId::BinaryTag, Severity::Info, field, factsOf(collector, field));
     }
     static const QRegularExpression variable(u"\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}"_s);
-    if (variable.match(value).hasMatch()) {
-        collector.addField(MessageId::VariableNotExpanded, Severity::Warning, field, facts);
+    if (value.contains(u'$') && variable.match(value).hasMatch()) {
+        collector.addField(MessageId::VariableNotExpanded, Severity::Warning, field, factsOf(collector, field));
     }
 }
 

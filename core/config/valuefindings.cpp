@@ -1,5 +1,8 @@
 #include "core/config/findingcollector.h"
 
+#include <QtCore/QHash>
+#include <QtCore/QSet>
+
 #include <algorithm>
 
 #include "core/config/endpointtext.h"
@@ -128,20 +131,25 @@ void findEndpoint(FindingCollector &collector, int index, const ImageRegistry &r
     }
 }
 
-void findDuplicateName(FindingCollector &collector, int index, const ImageRegistry &registry)
+/// Kuscia takes the last of equals, whichever was meant.
+void findDuplicateNames(FindingCollector &collector)
 {
-    const auto &registries = collector.section().config.registries;
-    const auto before = registries.begin() + index;
-    const auto sameName = [&registry](const ImageRegistry &other) {
-        return other.name == registry.name;
-    };
-    if (registry.name.isEmpty() || std::none_of(registries.begin(), before, sameName)) {
-        return;
+    const std::vector<ImageRegistry> &registries = collector.section().config.registries;
+    QHash<QString, int> counts;
+    for (const ImageRegistry &registry : registries) {
+        ++counts[registry.name];
     }
-    collector.addField(MessageId::DuplicateName, Severity::Warning, {FieldKind::RegistryName, index},
-                       {{Fact::Registry, registry.name},
-                        {Fact::Number, QString::number(index + 1)},
-                        {Fact::Count, QString::number(std::count_if(registries.begin(), registries.end(), sameName))}});
+    QSet<QString> seen;
+    for (int i = 0; i < static_cast<int>(registries.size()) && !collector.isFull(); ++i) {
+        const QString &name = registries[static_cast<std::size_t>(i)].name;
+        if (seen.contains(name) && !name.isEmpty()) {
+            collector.addField(MessageId::DuplicateName, Severity::Warning, {FieldKind::RegistryName, i},
+                               {{Fact::Registry, name},
+                                {Fact::Number, QString::number(i + 1)},
+                                {Fact::Count, QString::number(counts.value(name))}});
+        }
+        seen.insert(name);
+    }
 }
 
 } // namespace
@@ -155,8 +163,8 @@ void findValues(FindingCollector &collector)
         const ImageRegistry &registry = config.registries[static_cast<std::size_t>(i)];
         findHalfAccount(collector, i, registry);
         findEndpoint(collector, i, registry);
-        findDuplicateName(collector, i, registry);
     }
+    findDuplicateNames(collector);
     if (!config.pullPolicy.isEmpty()) {
         collector.addField(MessageId::PullPolicyNoEffect, Severity::Info, {FieldKind::PullPolicy},
                            {{Fact::Policy, config.pullPolicy}, {Fact::Value, config.pullPolicy}});

@@ -24,7 +24,7 @@ bool holdsChange(const YamlDocument &before, int node, const YamlEdit &edit)
 bool sameTarget(const YamlDocument &before, int target, int targetAfter, const YamlEdit &edit, int shift)
 {
     const bool isReplaced = target >= edit.firstNode && target < edit.lastNode;
-    return !isReplaced && !holdsChange(before, target, edit) &&
+    return (edit.aliasesFollow || (!isReplaced && !holdsChange(before, target, edit))) &&
            targetAfter == target + (target >= edit.lastNode ? shift : 0);
 }
 

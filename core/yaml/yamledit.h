@@ -15,6 +15,7 @@ enum class YamlRefusal {
     ValueNotWritable, ///< the value has no UTF-8 form
     ShapeNotEditable, ///< the place is written in a way that this editor does not change
     ChangesMore,      ///< the result would have read differently somewhere else, too
+    Shared,           ///< aliases stand for the value
 };
 
 /// Replaces the bytes of `range` by `text`.
@@ -32,12 +33,17 @@ struct YamlEdit {
     int firstNode = 0;
     int lastNode = 0;
     std::vector<YamlEvent> becomes;
+    bool aliasesFollow = false; ///< what aliases stand for may change; that they stand for the same node may not
 };
 using YamlPlan = Result<YamlEdit, YamlRefusal>;
 
-/// Gives a scalar, null, alias or (unrendered) flow collection the text `value`, in its own style where it can.
+/// Gives a scalar, null, alias or (unrendered) flow collection the text `value`, in its own style where it can. A value
+/// that aliases stand for is Shared. An alias gets a value of its own.
 YamlPlan planScalar(const YamlDocument &document, int node, const QString &value,
                     YamlQuoting quoting = YamlQuoting::AsNeeded);
+/// The same for a value that is shared, and for all that share it: the anchored value changes, the aliases stay.
+YamlPlan planSharedScalar(const YamlDocument &document, int node, const QString &value,
+                          YamlQuoting quoting = YamlQuoting::AsNeeded);
 /// Gives a null or empty flow collection a value with entries.
 YamlPlan planFill(const YamlDocument &document, int node, const YamlValue &value);
 /// Adds a key to a mapping that lacks it: behind the last of the keys that stand before it in `order`.

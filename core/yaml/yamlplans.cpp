@@ -102,6 +102,32 @@ YamlPlan planKeyInBrackets(const YamlDocument &document, int root, const QString
     return edit;
 }
 
+/// The text `value` in place of `range`, which is the node or its content.
+YamlPlan scalarEdit(const YamlDocument &document, int index, const ByteRange &range, const QString &value,
+                    YamlQuoting quoting)
+{
+    const YamlNode &node = document.node(index);
+    const YamlStyle style = node.isText() && node.kind != YamlKind::Null ? node.style : YamlStyle::DoubleQuoted;
+    if (node.inFlow && isJsonAt(document, index)) {
+        quoting = YamlQuoting::AsNeeded; // in the double quotes that JSON wants, whatever that needs
+    }
+    const bool nothingQuoted = node.style != YamlStyle::DoubleQuoted && node.style != YamlStyle::SingleQuoted;
+    std::optional<QByteArray> text =
+        scalarText(value, quoting == YamlQuoting::Always && nothingQuoted ? YamlStyle::SingleQuoted : style, quoting);
+    if (!text) {
+        return Fail{YamlRefusal::ValueNotWritable};
+    }
+    if (node.begin == node.end) {
+        text->prepend(' '); // straight behind the ':'
+    }
+    YamlEdit edit{{{range, *text}}, index, node.next, {}};
+    if (node.style == YamlStyle::BlockScalar) {
+        edit.splices = inPlaceOfBlock(document.bytes(), node, *text);
+    }
+    edit.becomes.push_back({YamlKind::Scalar, node.depth, value.toUtf8()});
+    return edit;
+}
+
 } // namespace
 
 YamlPlan planScalar(const YamlDocument &document, int index, const QString &value, YamlQuoting quoting)
@@ -116,27 +142,28 @@ YamlPlan planScalar(const YamlDocument &document, int index, const QString &valu
         return Fail{YamlRefusal::ShapeNotEditable};
     }
     if (document.isAliased(index)) {
-        return Fail{YamlRefusal::ChangesMore}; // whatever stands for it would change with it
+        return Fail{YamlRefusal::Shared}; // whatever stands for it would change with it
     }
-    const YamlStyle style = node.isText() && node.kind != YamlKind::Null ? node.style : YamlStyle::DoubleQuoted;
-    if (node.inFlow && isJsonAt(document, index)) {
-        quoting = YamlQuoting::AsNeeded; // in the double quotes that JSON wants, whatever that needs
+    return scalarEdit(document, index, {node.begin, node.end}, value, quoting);
+}
+
+YamlPlan planSharedScalar(const YamlDocument &document, int index, const QString &value, YamlQuoting quoting)
+{
+    const int shared = document.resolved(index);
+    const YamlNode &node = document.node(shared);
+    if (node.isText() && node.value == value.toUtf8() && node.tag.isEmpty()) {
+        return YamlEdit{};
     }
-    const bool nothingQuoted = node.style != YamlStyle::DoubleQuoted && node.style != YamlStyle::SingleQuoted;
-    std::optional<QByteArray> text =
-        scalarText(value, quoting == YamlQuoting::Always && nothingQuoted ? YamlStyle::SingleQuoted : style, quoting);
-    if (!text) {
-        return Fail{YamlRefusal::ValueNotWritable};
+    if (!hasEditableSpan(node) || !node.isText() || node.style == YamlStyle::BlockScalar) {
+        return Fail{YamlRefusal::ShapeNotEditable};
     }
-    if (node.begin == node.end) {
-        text->prepend(' '); // straight behind the ':'
+    const bool isEmpty = node.content == node.end && node.begin < node.end; // only the anchor stands there
+    YamlPlan plan = scalarEdit(document, shared, {node.content, node.end}, value, quoting);
+    if (plan) {
+        plan->aliasesFollow = true;
+        plan->splices.front().text.prepend(isEmpty ? " " : "");
     }
-    YamlEdit edit{{{{node.begin, node.end}, *text}}, index, node.next, {}};
-    if (node.style == YamlStyle::BlockScalar) {
-        edit.splices = inPlaceOfBlock(document.bytes(), node, *text);
-    }
-    edit.becomes.push_back({YamlKind::Scalar, node.depth, value.toUtf8()});
-    return edit;
+    return plan;
 }
 
 YamlPlan planFill(const YamlDocument &document, int index, const YamlValue &value)

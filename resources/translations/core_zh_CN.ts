@@ -2917,7 +2917,7 @@
     </message>
     <message>
         <source>{field|This value} is used in {count|several} places.</source>
-        <translation>{field|该值}在 {count|多}处使用。</translation>
+        <translation>{field|该值} 在 {count|多} 处使用。</translation>
     </message>
     <message>
         <source>An anchor (&amp;) shares it. Changing it would change all of them, so nothing was changed.</source>
@@ -2945,7 +2945,7 @@
     </message>
     <message>
         <source>The password of {registry|this registry} begins or ends with a blank.</source>
-        <translation>{registry|该仓库}的密码以空格开头或结尾。</translation>
+        <translation>{registry|该仓库} 的密码以空格开头或结尾。</translation>
     </message>
     <message>
         <source>Blanks around a password often come with copying it. Kuscia sends them along.</source>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
         <source>The password of {registry|this registry} holds a tab or a line break.</source>
-        <translation>{registry|该仓库}的密码里有制表符或换行。</translation>
+        <translation>{registry|该仓库} 的密码里有制表符或换行。</translation>
     </message>
     <message>
         <source>Such characters come with copying; hardly any registry accepts them.</source>
@@ -2965,7 +2965,7 @@
     </message>
     <message>
         <source>The password of {registry|this registry} holds full-width characters.</source>
-        <translation>{registry|该仓库}的密码里有全角字符。</translation>
+        <translation>{registry|该仓库} 的密码里有全角字符。</translation>
     </message>
     <message>
         <source>A Chinese input method writes them in place of letters, digits and signs that look alike. To a registry they are others.</source>
@@ -2977,7 +2977,7 @@
     </message>
     <message>
         <source>The password of {registry|this registry} looks like a coded user name and password.</source>
-        <translation>{registry|该仓库}的密码看起来是编码后的用户名和密码。</translation>
+        <translation>{registry|该仓库} 的密码看起来是编码后的用户名和密码。</translation>
     </message>
     <message>
         <source>The auth value of a Docker configuration is both in base64. Kuscia wants the password alone, as it is.</source>
@@ -2989,7 +2989,7 @@
     </message>
     <message>
         <source>The user name of {registry|this registry} looks like a Harbor robot without its prefix.</source>
-        <translation>{registry|该仓库}的用户名看起来是缺少前缀的 Harbor 机器人账号。</translation>
+        <translation>{registry|该仓库} 的用户名看起来是缺少前缀的 Harbor 机器人账号。</translation>
     </message>
     <message>
         <source>Harbor calls its robots robot$name[[, here {user}]]. A shell may have swallowed the part from the dollar sign on.</source>
@@ -3001,7 +3001,7 @@
     </message>
     <message>
         <source>The {field|value} of {registry|this registry} looks like a placeholder.</source>
-        <translation>{registry|该仓库}的 {field|值}看起来是占位文字。</translation>
+        <translation>{registry|该仓库} 的 {field|值}看起来是占位文字。</translation>
     </message>
     <message>
         <source>It reads like the text of an example, not like something to sign in with.</source>

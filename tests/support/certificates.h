@@ -32,6 +32,10 @@ class Certificates final
 public:
     Certificates();
 
+    /// A process loads the system's authorities once, which takes seconds under a sanitizer: for tests that must not
+    /// count that time into their first row.
+    static void loadSystemAuthorities();
+
     /// Who signs them; to be trusted by the client.
     QSslCertificate authority() const;
     /// authority() as a file.

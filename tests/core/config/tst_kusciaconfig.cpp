@@ -134,6 +134,36 @@ private Q_SLOTS:
         QCOMPARE(config->bytes(), page); // all or none
     }
 
+    void aSharedValueAsksWhichMeaningIsWanted()
+    {
+        const auto config = KusciaConfig::fromBytes(sampleFile("anchors-inside.yaml"));
+        QVERIFY(config);
+        const Field first{FieldKind::RegistryUsername, 0};
+        const Field second{FieldKind::RegistryUsername, 1};
+        const auto refused = config->edited({SetField{first, u"new"_s}});
+        QVERIFY(!refused);
+        QCOMPARE(nameOf(refused.error().id), nameOf(MessageId::SharedValue));
+        // everywhere, from either side
+        for (const Field &field : {first, second}) {
+            const auto all = config->edited({SetField{field, u"new"_s, true}});
+            QVERIFY(all);
+            QCOMPARE(all->bytes(), sampleFile("anchors-inside.yaml").replace("&user testname", "&user new"));
+            QCOMPARE(all->image().registries[0].username, u"new"_s);
+            QCOMPARE(all->image().registries[1].username, u"new"_s);
+        }
+        // only here: the alias becomes a value of its own
+        const auto own = config->edited({SetField{second, u"new"_s}});
+        QVERIFY(own);
+        QCOMPARE(own->bytes(), sampleFile("anchors-inside.yaml").replace("*user", "\"new\""));
+        QCOMPARE(own->image().registries[0].username, u"testname"_s);
+        // and then nothing is shared any more
+        QVERIFY(own->edited({SetField{first, u"newer"_s}}));
+        const auto secret = config->edited({SetPassword{1, Secret(u"p"_s), true}});
+        QVERIFY(secret);
+        QVERIFY(secret->bytes().contains("password: &pw 'p'\n"));
+        QCOMPARE(secret->image().registries[0].password, Secret(u"p"_s));
+    }
+
     void renamingKeepsTheDefaultInStep_data()
     {
         QTest::addColumn<QByteArray>("bytes");

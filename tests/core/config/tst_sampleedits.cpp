@@ -183,6 +183,9 @@ private:
         if (name == "configmap-folded.yaml") {
             return reason.id == MessageId::FoldedText;
         }
+        if (reason.id == MessageId::SharedValue) {
+            return shared.contains(name);
+        }
         return (reason.id == MessageId::EditChangesMore || reason.id == MessageId::ShapeNotEditable) &&
                (shared.contains(name) || givenTwice.contains(name) || odd.contains(name));
     }

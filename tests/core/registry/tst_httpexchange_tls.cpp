@@ -45,7 +45,11 @@ class TestHttpExchangeTls final : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase() { m_certificates = std::make_unique<Certificates>(); }
+    void initTestCase()
+    {
+        m_certificates = std::make_unique<Certificates>();
+        Certificates::loadSystemAuthorities();
+    }
 
     void accepted_data()
     {

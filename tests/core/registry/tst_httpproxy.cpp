@@ -43,6 +43,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_certificates = std::make_unique<Certificates>();
+        Certificates::loadSystemAuthorities();
         const Identity identity = m_certificates->make();
         m_secure.chain = identity.chain;
         m_secure.key = identity.key;

@@ -504,6 +504,7 @@ void TestRegistryCheck::certificatesAreExplained()
     QFETCH(Fact, fact);
     QFETCH(QString, value);
     static Certificates certificates;
+    Certificates::loadSystemAuthorities();
     const Identity identity = certificates.make(wish);
     ServerOptions options;
     options.chain = identity.chain;

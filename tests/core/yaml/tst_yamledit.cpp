@@ -39,6 +39,8 @@ QByteArray outcome(const YamlDocument &document, const YamlPlan &plan)
             return QByteArray("value not writable");
         case YamlRefusal::ShapeNotEditable:
             return QByteArray("shape not editable");
+        case YamlRefusal::Shared:
+            return QByteArray("shared");
         case YamlRefusal::ChangesMore:
             break;
         }
@@ -83,7 +85,7 @@ private Q_SLOTS:
         addRow("a value on the next line", "v:\n  old\nw: 1\n", "v:\n  new\nw: 1\n");
         addRow("a tag goes with the value it spoke of", "v: !x old\n", "v: new\n");
         addRow("an anchor that nothing uses goes", "v: &x old\n", "v: new\n");
-        addRow("an anchor in use stays", "v: &x old\nw: *x\n", "changes more");
+        addRow("an anchor in use stays", "v: &x old\nw: *x\n", "shared");
         addRow("an alias", "w: &x old\nv: *x # c\n", "w: &x old\nv: \"new\" # c\n");
         addRow("a literal block", "v: |\n  old\n\n  older\n\nw: 1\n", "v: \"new\"\n\nw: 1\n");
         addRow("a block that keeps its comment", "v: >- # c\n  old\nw: 1\n", "v: \"new\" # c\nw: 1\n");
@@ -108,6 +110,25 @@ private Q_SLOTS:
         QFETCH(QByteArray, after);
         const YamlDocument document = documentOf(before);
         QCOMPARE(outcome(document, planScalar(document, valueNode(document), u"new"_s)), after);
+    }
+
+    void setsASharedScalarEverywhere_data()
+    {
+        addColumns();
+        addRow("at its anchor", "v: &x old # c\nw: *x\n", "v: &x new # c\nw: *x\n");
+        addRow("at an alias", "w: &x 'old'\nv: *x # c\n", "w: &x 'new'\nv: *x # c\n");
+        addRow("an empty value", "v: &x\nw: *x\n", "v: &x \"new\"\nw: *x\n");
+        addRow("with a tag", "v: &x !!str old\nw: *x\n", "changes more");
+        addRow("a value that nothing shares", "v: old\n", "v: new\n");
+        addRow("an empty value that nothing shares", "v: # c\n", "v: \"new\" # c\n");
+        addRow("a collection", "w: &x [a]\nv: *x\n", "shape not editable");
+    }
+    void setsASharedScalarEverywhere()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        const YamlDocument document = documentOf(before);
+        QCOMPARE(outcome(document, planSharedScalar(document, valueNode(document), u"new"_s)), after);
     }
 
     void fillsAnEmptyHolder_data()
