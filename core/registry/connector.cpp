@@ -18,7 +18,8 @@ constexpr qint64 readBuffer = 64 * 1024;
 
 Connector::Connector(const HttpOptions &options, HttpOrigin origin, QObject *parent)
     : QObject(parent), m_options(options), m_origin(std::move(origin)),
-      m_proxy(goesThroughProxy(m_origin) ? options.proxy : std::nullopt)
+      m_proxy(goesThroughProxy(m_origin) ? options.proxy : std::nullopt),
+      m_roots(options.extraAuthorities.isEmpty() ? Roots::System : Roots::Extra)
 {}
 
 Connector::~Connector() = default;
@@ -44,9 +45,6 @@ void Connector::start()
     if (const std::optional<HttpFailure> failure = refusal()) {
         Q_EMIT failed(*failure);
         return;
-    }
-    if (m_origin.tls) {
-        trustedAuthorities(); // begins to load them beside resolving and connecting
     }
     resolve();
 }
@@ -88,8 +86,28 @@ void Connector::dial(const QList<QHostAddress> &addresses)
     for (const QHostAddress &address : addresses) {
         m_peer.addresses << address.toString();
     }
-    Q_EMIT entered(HttpPhase::Connect);
-    m_dialer.reset(new AddressDialer(addresses, m_proxy ? m_proxy->port : m_origin.port, m_origin.tls, this));
+    m_addresses = addresses;
+    connectSocket();
+}
+
+/// A second try goes on in the phase, and within the deadline, of the handshake that failed.
+void Connector::enter(HttpPhase phase)
+{
+    if (!m_isSecondTry) {
+        Q_EMIT entered(phase);
+    }
+}
+
+/// There are authorities that the last handshake did not look at.
+bool Connector::mayTryOthers() const
+{
+    return m_roots == Roots::Extra || (m_roots == Roots::System && environmentNamesAuthorities());
+}
+
+void Connector::connectSocket()
+{
+    enter(HttpPhase::Connect);
+    m_dialer.reset(new AddressDialer(m_addresses, m_proxy ? m_proxy->port : m_origin.port, m_origin.tls, this));
     connect(m_dialer.get(), &AddressDialer::connected, this, &Connector::onDialled);
     connect(m_dialer.get(), &AddressDialer::failed, this, &Connector::fail);
     m_resolver.reset();
@@ -114,7 +132,7 @@ void Connector::onDialled(QTcpSocket *socket)
 
 void Connector::openTunnel()
 {
-    Q_EMIT entered(HttpPhase::Proxy);
+    enter(HttpPhase::Proxy);
     m_tunnel.reset(new ProxyTunnel(m_socket.get(), connectBytes(m_origin, *m_proxy), m_options.headerLimit, this));
     connect(m_tunnel.get(), &ProxyTunnel::established, this, &Connector::encrypt);
     connect(m_tunnel.get(), &ProxyTunnel::failed, this, &Connector::fail);
@@ -124,10 +142,10 @@ void Connector::openTunnel()
 void Connector::encrypt()
 {
     m_tunnel.reset();
-    Q_EMIT entered(HttpPhase::Tls);
+    enter(HttpPhase::Tls);
     auto *socket = static_cast<QSslSocket *>(m_socket.get()); // the dialer made one, because the origin wants TLS
-    m_handshake.reset(
-        new TlsHandshake(socket, m_origin.host, m_options.extraAuthorities, m_options.acceptAnyCertificate, this));
+    m_handshake.reset(new TlsHandshake(socket, m_origin.host, m_roots, m_options.extraAuthorities,
+                                       m_options.acceptAnyCertificate, this));
     connect(m_handshake.get(), &TlsHandshake::began, this, &Connector::handshakeBegan);
     connect(m_handshake.get(), &TlsHandshake::encrypted, this, [this, socket] {
         m_handshake.reset();
@@ -137,6 +155,14 @@ void Connector::encrypt()
     });
     connect(m_handshake.get(), &TlsHandshake::failed, this, [this, socket](const HttpFailure &failure) {
         m_peer.certificates = socket->peerCertificateChain();
+        if (mayTryOthers() && isUnknownIssuer(failure)) {
+            m_roots = Roots::All;
+            m_isSecondTry = true;
+            m_handshake.reset();
+            m_socket.reset();
+            connectSocket();
+            return;
+        }
         fail(failure);
     });
     m_handshake->start();

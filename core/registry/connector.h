@@ -4,16 +4,19 @@
 
 #include "core/registry/dismiss.h"
 #include "core/registry/httpexchange.h"
+#include "core/registry/tlshandshake.h"
 
 namespace kia {
 
 class AddressDialer;
 class HostResolver;
 class ProxyTunnel;
-class TlsHandshake;
 
 /// Opens a connection to an origin, one stage after the other: resolves, connects, asks the proxy for a tunnel, speaks
 /// TLS; each stage is its own class. What is connected is ready for a request.
+///
+/// When authorities were given, here or by the environment, and the chain ends at none that was looked at, it connects
+/// once more with all of them loaded; nothing has been asked by then, and no phase is told again.
 ///
 /// start() ends with exactly one of connected() and failed(), perhaps before it returns; entered() tells each phase as
 /// it begins. Has no deadlines. Destroying aborts silently.
@@ -46,6 +49,9 @@ private:
     void resolve();
     void dial(const QList<QHostAddress> &addresses);
     void onDialled(QTcpSocket *socket);
+    bool mayTryOthers() const;
+    void connectSocket();
+    void enter(HttpPhase phase);
     void openTunnel();
     void encrypt();
     void fail(const HttpFailure &failure);
@@ -54,6 +60,9 @@ private:
     HttpOrigin m_origin;
     std::optional<HttpProxy> m_proxy;
     HttpPeer m_peer;
+    QList<QHostAddress> m_addresses;
+    Roots m_roots;
+    bool m_isSecondTry = false;
     Stage<HostResolver> m_resolver;
     Stage<AddressDialer> m_dialer;
     Stage<ProxyTunnel> m_tunnel;

@@ -2,6 +2,8 @@
 
 #include <QtNetwork/QSslConfiguration>
 
+#include <algorithm>
+
 #include "core/registry/certificatenames.h"
 #include "core/registry/socketfailure.h"
 #include "core/registry/truststore.h"
@@ -10,9 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace kia {
 
-TlsHandshake::TlsHandshake(QSslSocket *socket, QString host, QList<QSslCertificate> extra, bool acceptAny,
+TlsHandshake::TlsHandshake(QSslSocket *socket, QString host, Roots roots, QList<QSslCertificate> extra, bool acceptAny,
                            QObject *parent)
-    : QObject(parent), m_socket(socket), m_host(std::move(host)), m_extra(std::move(extra)), m_acceptsAny(acceptAny)
+    : QObject(parent), m_socket(socket), m_host(std::move(host)), m_roots(roots), m_extra(std::move(extra)),
+      m_acceptsAny(acceptAny)
 {
     connect(socket, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
         m_errors += errors;
@@ -27,7 +30,11 @@ TlsHandshake::TlsHandshake(QSslSocket *socket, QString host, QList<QSslCertifica
 
 void TlsHandshake::start()
 {
-    m_authorities.setFuture(trustedAuthorities());
+    if (m_roots == Roots::All) {
+        m_authorities.setFuture(trustedAuthorities());
+    } else {
+        begin();
+    }
 }
 
 void TlsHandshake::begin()
@@ -36,7 +43,11 @@ void TlsHandshake::begin()
         return;
     }
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setCaCertificates(m_authorities.result() + m_extra);
+    if (m_roots == Roots::All) {
+        configuration.setCaCertificates(m_authorities.result() + m_extra);
+    } else if (m_roots == Roots::Extra) {
+        configuration.setCaCertificates(m_extra);
+    }
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
     m_socket->setSslConfiguration(configuration);
@@ -83,6 +94,23 @@ void TlsHandshake::onError()
         failure.kind = HttpFailureKind::Tls;
     }
     end(failure);
+}
+
+bool isUnknownIssuer(const HttpFailure &failure)
+{
+    return std::ranges::any_of(failure.sslErrors, [](const QSslError &error) {
+        switch (error.error()) {
+        case QSslError::SelfSignedCertificate:
+        case QSslError::SelfSignedCertificateInChain:
+        case QSslError::UnableToGetIssuerCertificate:
+        case QSslError::UnableToGetLocalIssuerCertificate:
+        case QSslError::UnableToVerifyFirstCertificate:
+        case QSslError::CertificateUntrusted:
+            return true;
+        default:
+            return false;
+        }
+    });
 }
 
 QString tlsVersionText(const QSslSocket &socket)

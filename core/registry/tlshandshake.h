@@ -8,7 +8,15 @@
 
 namespace kia {
 
-/// Makes a connected socket speak TLS 1.2 or newer with `host`, verified against the system's authorities and `extra`.
+/// Which authorities a chain may end at. Loading the system's takes longer than a whole check, and in most checks at
+/// most one of them is looked at.
+enum class Roots {
+    System, ///< the system's, which OpenSSL looks up one by one
+    Extra,  ///< only those given: the usual case when some are given at all
+    All,    ///< the system's, the environment's and those given, loaded (truststore.h)
+};
+
+/// Makes a connected socket speak TLS 1.2 or newer with `host`, verified against `roots`.
 /// Errors of a certificate are passed over only with `acceptAny` (HttpOptions::acceptAnyCertificate). No ALPN, as
 /// containerd (HTTP/1.1 only).
 ///
@@ -18,7 +26,8 @@ class TlsHandshake final : public QObject
     Q_OBJECT
 
 public:
-    TlsHandshake(QSslSocket *socket, QString host, QList<QSslCertificate> extra, bool acceptAny, QObject *parent);
+    TlsHandshake(QSslSocket *socket, QString host, Roots roots, QList<QSslCertificate> extra, bool acceptAny,
+                 QObject *parent);
 
     void start();
 
@@ -38,12 +47,16 @@ private:
 
     QSslSocket *m_socket;
     QString m_host;
+    Roots m_roots;
     QList<QSslCertificate> m_extra;
     bool m_acceptsAny;
     QList<QSslError> m_errors;
     QFutureWatcher<QList<QSslCertificate>> m_authorities;
     bool m_over = false;
 };
+
+/// The chain ends at nobody who is trusted: other authorities might have helped.
+bool isUnknownIssuer(const HttpFailure &failure);
 
 /// "TLSv1.3", or empty when it is none that we allow.
 QString tlsVersionText(const QSslSocket &socket);

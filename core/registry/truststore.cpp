@@ -53,6 +53,11 @@ QList<QSslCertificate> namedAuthorities(const QString &certFile, const QString &
     return found;
 }
 
+bool environmentNamesAuthorities()
+{
+    return !qEnvironmentVariableIsEmpty("SSL_CERT_FILE") || !qEnvironmentVariableIsEmpty("SSL_CERT_DIR");
+}
+
 QFuture<QList<QSslCertificate>> trustedAuthorities()
 {
     static const QFuture<QList<QSslCertificate>> authorities = load();

@@ -11,6 +11,9 @@ namespace kia {
 /// (crypto/x509/root_unix.go): PEM, every file of a folder, not its subfolders; what cannot be read is passed over.
 QList<QSslCertificate> namedAuthorities(const QString &certFile, const QString &certDirs);
 
+/// Whether the environment names authorities at all.
+bool environmentNamesAuthorities();
+
 /// Whom a TLS server's chain may end at: the system's authorities and those of the environment's SSL_CERT_FILE and
 /// SSL_CERT_DIR. Go takes these *instead of* the system's; we add them, because the registry is checked from this
 /// machine, whose variables need not be those of the container that pulls.

@@ -3,9 +3,10 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 . app/packages.sh
-need_packages "to build the benchmarks" "${build_packages[@]}"
+need_packages "to build the benchmarks" "${build_packages[@]}" skopeo curl openssl
 cmake --preset release -DKIA_TESTS=ON "${launcher[@]}" >/dev/null
-cmake --build --preset release --target bench_preview bench_explain bench_document -- --quiet
+cmake --build --preset release --target bench_preview bench_explain bench_document bench_check kuscia-image -- --quiet
 build/release/bin/bench_preview
 build/release/bin/bench_explain
 build/release/bin/bench_document
+build/release/bin/bench_check build/release/bin/kuscia-image
