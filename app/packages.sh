@@ -34,6 +34,12 @@ Ask an administrator to run: apt-get install ${missing[*]}"
     fi
     say "Installing what is missing $why, with apt-get${as_root:+ through sudo}:"
     say "  ${missing[*]}"
+    if [ "${start_no_services:-no}" = yes ] && [ ! -e "$service_policy" ]; then
+        # Debian's way to say so (invoke-rc.d(8)); taken away again below, also when this is interrupted
+        trap 'remove_service_policy' EXIT
+        printf '#!/bin/sh\nexit 101\n' | "${as_root[@]}" tee "$service_policy" >/dev/null
+        "${as_root[@]}" chmod 755 "$service_policy"
+    fi
     local log
     log=$(mktemp)
     local apt=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o DPkg::Lock::Timeout=300)
@@ -48,7 +54,22 @@ from a local mirror and run this again."
         fi
     fi
     rm -f "$log"
+    if [ -n "$(trap -p EXIT)" ]; then
+        remove_service_policy
+        trap - EXIT
+    fi
     say "Installed."
+}
+
+# A package that holds a service starts it when it is installed. Tests start their own, on ports of their own, and leave
+# the machine's alone: tests/run.sh sets start_no_services=yes.
+service_policy=/usr/sbin/policy-rc.d
+remove_service_policy() {
+    if [ "$(id -u)" -eq 0 ]; then
+        rm -f "$service_policy"
+    else
+        sudo rm -f "$service_policy"
+    fi
 }
 
 # The packages that building needs; everything comes from Debian 12.
