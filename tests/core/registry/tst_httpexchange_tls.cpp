@@ -143,7 +143,8 @@ private Q_SLOTS:
         QVERIFY(!reached(outcome, HttpPhase::Send));
         QTRY_COMPARE(server.openConnections(), 0);
         QCOMPARE(server.requests().size(), 0);
-        QCOMPARE(server.connections(), 1);
+        // a stranger may be known to the system, whose authorities are loaded only then
+        QCOMPARE(server.connections(), wish.signer == Signer::Authority ? 1 : 2);
     }
 
     void theSystemsAuthoritiesAloneDoNotTrustUs()
