@@ -3001,7 +3001,7 @@
     </message>
     <message>
         <source>The {field|value} of {registry|this registry} looks like a placeholder.</source>
-        <translation>{registry|该仓库} 的 {field|值}看起来是占位文字。</translation>
+        <translation>{registry|该仓库} 的 {field|值} 看起来是占位文字。</translation>
     </message>
     <message>
         <source>It reads like the text of an example, not like something to sign in with.</source>
