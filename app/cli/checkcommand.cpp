@@ -7,6 +7,7 @@
 #include "app/cli/words.h"
 #include "core/image/lint.h"
 #include "core/report/checktext.h"
+#include "core/report/previewtext.h"
 
 namespace kia::cli {
 
@@ -59,12 +60,15 @@ Result<ImageConfig, CommandError> withGivenPassword(const ImageConfig &image, co
     return given;
 }
 
-int exitCodeFor(const CheckRun &run)
+int exitCodeFor(const CheckRun &run, const std::vector<ManifestError> &errors)
 {
     std::vector<int> codes;
     for (const CheckedImage &image : run.images) {
         const bool isPullable = image.report.verdict == Verdict::Pullable;
         codes.push_back(isPullable ? exitcode::fine : kia::cli::exitCodeFor(image.report.outcome.id));
+    }
+    for (const ManifestError &error : errors) {
+        codes.push_back(kia::cli::exitCodeFor(error.message.id));
     }
     return run.wasInterrupted ? exitcode::interrupted : kia::cli::exitCodeFor(codes);
 }
@@ -82,26 +86,31 @@ int run(const Check &check, Terminal &terminal)
     if (!open) {
         return fail(open.error(), json, terminal);
     }
-    const Result<QStringList, Message> references = referencesOf(check.images, terminal);
-    if (!references) {
-        return fail(references.error(), json, terminal);
+    Result<GivenImages, Message> given = imagesOf(check.images, terminal);
+    if (!given) {
+        return fail(given.error(), json, terminal);
     }
     const Result<ImageConfig, CommandError> image = withGivenPassword(open->config.image(), check, terminal);
     if (!image) {
         return fail(image.error(), json, terminal);
     }
-    CheckPlan plan{*references, *image,     check.images.runtime.value_or(runtimeOf(open->config)),
-                   *settings,   check.jobs, {}};
+    CheckPlan plan{given->references, *image,     check.images.runtime.value_or(runtimeOf(open->config)),
+                   *settings,         check.jobs, {}};
     plan.progress = [&terminal](int ended, int all) {
         terminal.showProgress(word(QT_TRANSLATE_NOOP("kia::CommandLine", "%1 of %2 checked")).arg(ended).arg(all));
     };
-    const CheckRun checks = runChecks(plan);
+    CheckRun checks = runChecks(plan);
+    given->noteCollisions(Resolver(plan.image, plan.runtime));
+    for (std::size_t i = 0; i < checks.images.size(); ++i) {
+        checks.images[i].source = given->sources[i];
+    }
     if (json) {
-        terminal.write(checkJson(*image, checks.images));
+        terminal.write(checkJson(*image, checks.images, given->errors));
     } else {
         terminal.say(checkText(checks.images));
+        terminal.complain(manifestErrorsText(given->errors));
     }
-    return exitCodeFor(checks);
+    return exitCodeFor(checks, given->errors);
 }
 
 } // namespace kia::cli

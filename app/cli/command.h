@@ -26,6 +26,7 @@ struct Preview {
     QString file; ///< empty: no configuration
     std::optional<Runtime> runtime;
     QString referencesFile; ///< empty: only those of the command line
+    QStringList manifests;  ///< files and folders with AppImages
     QStringList references;
     bool json = false;
 };
@@ -37,6 +38,12 @@ struct Check {
     QString authorities; ///< file with CA certificates
     QStringList allowedHosts;
     bool passwordFromInput = false;
+};
+
+struct Explain {
+    QString file; ///< empty: no configuration to compare with
+    QString log;
+    bool json = false;
 };
 
 struct Set {
@@ -59,7 +66,7 @@ struct Demo {
     bool tour = false;
 };
 
-using Command = std::variant<ShowHelp, ShowVersion, Lint, Preview, Check, Set, Fix, Demo>;
+using Command = std::variant<ShowHelp, ShowVersion, Lint, Preview, Check, Explain, Set, Fix, Demo>;
 
 /// The name of the file that means standard input.
 inline bool isStandardInput(const QString &file)

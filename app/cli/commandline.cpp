@@ -53,12 +53,20 @@ Parsed parseLint(const Options &options)
     return Command(Lint{options.value(u"config"_s), options.has(u"json"_s)});
 }
 
+/// How many things are to come from standard input.
+qsizetype inputsOf(const Preview &preview)
+{
+    return (isStandardInput(preview.file) ? 1 : 0) + (isStandardInput(preview.referencesFile) ? 1 : 0) +
+           preview.manifests.count(u"-"_s);
+}
+
 Result<Preview, UsageError> previewFrom(const Options &options)
 {
     Preview preview;
     preview.json = options.has(u"json"_s);
     preview.file = options.value(u"config"_s);
     preview.referencesFile = options.value(u"refs"_s);
+    preview.manifests = options.values.value(u"from"_s);
     preview.references = options.arguments;
     if (options.has(u"config"_s) && preview.file.isEmpty()) {
         return Fail{UsageError{Fault::NoFile}};
@@ -69,10 +77,10 @@ Result<Preview, UsageError> previewFrom(const Options &options)
             return Fail{UsageError{Fault::UnknownRuntime, options.value(u"runtime"_s)}};
         }
     }
-    if (preview.references.isEmpty() && preview.referencesFile.isEmpty()) {
+    if (preview.references.isEmpty() && preview.referencesFile.isEmpty() && preview.manifests.isEmpty()) {
         return Fail{UsageError{Fault::NoReferences}};
     }
-    if (isStandardInput(preview.file) && isStandardInput(preview.referencesFile)) {
+    if (inputsOf(preview) > 1) {
         return Fail{UsageError{Fault::StandardInputTwice}};
     }
     return preview;
@@ -108,11 +116,25 @@ Parsed parseCheck(const Options &options)
     check.authorities = options.value(u"ca"_s);
     check.allowedHosts = options.values.value(u"allow-host"_s);
     check.passwordFromInput = options.has(u"password-stdin"_s);
-    const bool inputIsTaken = isStandardInput(check.images.file) || isStandardInput(check.images.referencesFile);
-    if (check.passwordFromInput && inputIsTaken) {
+    if (check.passwordFromInput && inputsOf(check.images) > 0) {
         return Fail{UsageError{Fault::StandardInputTwice}};
     }
     return Command(check);
+}
+
+Parsed parseExplain(const Options &options)
+{
+    if (options.has(u"config"_s) && options.value(u"config"_s).isEmpty()) {
+        return Fail{UsageError{Fault::NoFile}};
+    }
+    if (const auto fault = unexpected(options.arguments.mid(1))) {
+        return Fail{*fault};
+    }
+    const Explain explain{options.value(u"config"_s), options.arguments.value(0, u"-"_s), options.has(u"json"_s)};
+    if (isStandardInput(explain.file) && isStandardInput(explain.log)) {
+        return Fail{UsageError{Fault::StandardInputTwice}};
+    }
+    return Command(explain);
 }
 
 Parsed parseSet(const Options &options)
@@ -199,6 +221,8 @@ Parsed parse(CommandName command, const Options &options)
         return parsePreview(options);
     case CommandName::Check:
         return parseCheck(options);
+    case CommandName::Explain:
+        return parseExplain(options);
     case CommandName::Set:
         return parseSet(options);
     case CommandName::Fix:

@@ -11,6 +11,7 @@ int run(const ShowVersion &version, Terminal &terminal);
 int run(const Lint &lint, Terminal &terminal);
 int run(const Preview &preview, Terminal &terminal);
 int run(const Check &check, Terminal &terminal);
+int run(const Explain &explain, Terminal &terminal);
 int run(const Set &set, Terminal &terminal);
 int run(const Fix &fix, Terminal &terminal);
 int run(const Demo &demo, Terminal &terminal);

@@ -15,6 +15,7 @@ Usage: kuscia-image COMMAND [OPTION]... [ARGUMENT]...
   lint      says what is wrong with the file
   preview   says what address Kuscia pulls, and who gets the password
   check     asks the registry, as Kuscia's runtime would, whether the pull works
+  explain   says what a Kuscia log tells about failed pulls, and what to change
   set       changes values, and not a byte besides them
   fix       makes the one-click changes that lint offers
   demo      runs a registry on this computer to try all of it without a network
@@ -67,10 +68,13 @@ come from, what is dropped, and which host gets whose password. Uses no network.
 
   -c FILE        the configuration; - reads standard input; without it: none
   --refs FILE    also the references in FILE, one a line; - reads standard input
+  --from FILE    also the AppImages in FILE (YAML or JSON), or in those of a
+                 folder; - reads standard input; several times for several
   --runtime R    as if the runtime were runc, runp or runk
   --json         one JSON object on standard output
 
   kuscia-image preview -c kuscia.yaml secretflow/app:v1
+  kubectl get appimage -A -o yaml | kuscia-image preview -c kuscia.yaml --from -
 )");
 }
 
@@ -83,7 +87,7 @@ Asks the registry of each reference, as Kuscia's runtime would, whether the
 image can be pulled, and explains why not. Pulls nothing. A password that would
 go to a host other than the endpoint's is held back.
 
-  -c, --refs, --runtime, --json    as in preview
+  -c, --refs, --from, --runtime, --json    as in preview
   --timeout S         seconds for one image, 20 if not given
   --jobs N            images at the same time, 4 if not given
   --allow-host HOST   this host may have the password; several times for several
@@ -94,6 +98,26 @@ go to a host other than the endpoint's is held back.
                       of the one in the file; KUSCIA_IMAGE_PASSWORD does so, too
 
   kuscia-image check -c kuscia.yaml secretflow/app:v1
+)");
+}
+
+const char *explainHelp()
+{
+    return QT_TRANSLATE_NOOP("kia::CommandLine",
+                             R"(Usage: kuscia-image explain [-c FILE] [--json] [LOG|-]
+
+Reads a log of Kuscia or containerd of any size, a pod's events, a task's status
+or a single line, and says for each failed pull what the cause is and what to
+do, the newest first. With a configuration: how it fits, and what to change
+there. Without LOG it reads standard input. Uses no network. Exit code 1: the
+log tells of a failure.
+
+  -c FILE    the configuration to compare with
+  --json     one JSON object on standard output
+
+  kuscia-image explain -c kuscia.yaml /home/kuscia/var/logs/kuscia.log
+  docker logs kuscia 2>&1 | kuscia-image explain
+  kubectl describe pod -n alice psi-0 | kuscia-image explain
 )");
 }
 
@@ -161,6 +185,8 @@ const char *helpOf(CommandName command)
         return previewHelp();
     case CommandName::Check:
         return checkHelp();
+    case CommandName::Explain:
+        return explainHelp();
     case CommandName::Set:
         return setHelp();
     case CommandName::Fix:

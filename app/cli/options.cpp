@@ -18,11 +18,14 @@ struct Option {
 };
 
 constexpr Option known[] = {
-    {"config", 'c', true, false}, {"json", 0, false, true},      {"runtime", 0, true, false},
-    {"refs", 0, true, false},     {"timeout", 0, true, false},   {"ca", 0, true, false},
-    {"jobs", 0, true, false},     {"allow-host", 0, true, true}, {"password-stdin", 0, false, true},
-    {"dry-run", 0, false, true},  {"port", 0, true, false},      {"list", 0, false, true},
-    {"tour", 0, false, true},     {"lang", 0, true, true},       {"help", 'h', false, true},
+    {"config", 'c', true, false},  {"json", 0, false, true},
+    {"runtime", 0, true, false},   {"from", 0, true, true},
+    {"refs", 0, true, false},      {"timeout", 0, true, false},
+    {"ca", 0, true, false},        {"jobs", 0, true, false},
+    {"allow-host", 0, true, true}, {"password-stdin", 0, false, true},
+    {"dry-run", 0, false, true},   {"port", 0, true, false},
+    {"list", 0, false, true},      {"tour", 0, false, true},
+    {"lang", 0, true, true},       {"help", 'h', false, true},
     {"version", 0, false, true},
 };
 
@@ -92,10 +95,12 @@ QStringList optionsOf(CommandName command)
     case CommandName::Lint:
         return {u"config"_s, u"json"_s};
     case CommandName::Preview:
-        return {u"config"_s, u"json"_s, u"runtime"_s, u"refs"_s};
+        return {u"config"_s, u"json"_s, u"runtime"_s, u"refs"_s, u"from"_s};
     case CommandName::Check:
-        return {u"config"_s, u"json"_s, u"runtime"_s,    u"refs"_s,          u"timeout"_s,
-                u"ca"_s,     u"jobs"_s, u"allow-host"_s, u"password-stdin"_s};
+        return {u"config"_s,  u"json"_s, u"runtime"_s, u"refs"_s,       u"from"_s,
+                u"timeout"_s, u"ca"_s,   u"jobs"_s,    u"allow-host"_s, u"password-stdin"_s};
+    case CommandName::Explain:
+        return {u"config"_s, u"json"_s};
     case CommandName::Set:
     case CommandName::Fix:
         return {u"config"_s, u"json"_s, u"dry-run"_s};

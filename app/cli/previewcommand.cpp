@@ -13,25 +13,30 @@ int run(const Preview &preview, Terminal &terminal)
     if (!open) {
         return fail(open.error(), preview.json, terminal);
     }
-    const Result<QStringList, Message> references = referencesOf(preview, terminal);
-    if (!references) {
-        return fail(references.error(), preview.json, terminal);
+    Result<GivenImages, Message> images = imagesOf(preview, terminal);
+    if (!images) {
+        return fail(images.error(), preview.json, terminal);
     }
     const ImageConfig &image = open->config.image();
     const Resolver resolver(image, preview.runtime.value_or(runtimeOf(open->config)));
+    images->noteCollisions(resolver);
     std::vector<Resolution> resolutions;
     std::vector<int> codes;
-    for (const QString &reference : *references) {
-        resolutions.push_back(resolver.resolve(reference));
+    for (std::size_t i = 0; i < images->sources.size(); ++i) {
+        resolutions.push_back(resolver.resolve(images->references[static_cast<qsizetype>(i)]));
         const Resolution &resolution = resolutions.back();
-        codes.push_back(resolution.error     ? exitCodeFor(resolution.error->id)
-                        : isFine(resolution) ? exitcode::fine
-                                             : exitcode::findings);
+        codes.push_back(resolution.error                                      ? exitCodeFor(resolution.error->id)
+                        : isFine(resolution) && !hasError(images->sources[i]) ? exitcode::fine
+                                                                              : exitcode::findings);
+    }
+    for (const ManifestError &error : images->errors) {
+        codes.push_back(exitCodeFor(error.message.id));
     }
     if (preview.json) {
-        terminal.write(previewJson(image, resolutions));
+        terminal.write(previewJson(image, resolutions, images->sources, images->errors));
     } else {
-        terminal.say(previewText(resolutions));
+        terminal.say(previewText(resolutions, images->sources));
+        terminal.complain(manifestErrorsText(images->errors));
     }
     return exitCodeFor(codes);
 }

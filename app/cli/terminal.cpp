@@ -79,6 +79,22 @@ void Terminal::showProgress(const QString &text)
     send(STDERR_FILENO, "\r\x1b[K" + visible(text).toUtf8()); // to the line's start, and empty it
 }
 
+Result<void, Message> Terminal::readInput(const std::function<void(QByteArrayView)> &take)
+{
+    QByteArray chunk(256 * 1024, Qt::Uninitialized);
+    while (true) {
+        const ssize_t count = ::read(STDIN_FILENO, chunk.data(), static_cast<std::size_t>(chunk.size()));
+        if (count > 0) {
+            take(QByteArrayView(chunk.constData(), count));
+        } else if (count == 0) {
+            return {};
+        } else if (errno != EINTR) {
+            return Fail{Message{MessageId::FileUnreadable,
+                                {{Fact::Path, u"-"_s}, {Fact::Cause, QString::fromLocal8Bit(::strerror(errno))}}}};
+        }
+    }
+}
+
 Result<QByteArray, Message> Terminal::readInput(qint64 limit)
 {
     QByteArray bytes;

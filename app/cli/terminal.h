@@ -2,6 +2,7 @@
 
 #include <QtCore/QString>
 
+#include <functional>
 #include <optional>
 
 #include "core/base/message.h"
@@ -27,6 +28,8 @@ public:
     /// A line on standard error that the next one replaces; nothing where that is no terminal. Empty: takes it away.
     void showProgress(const QString &text);
 
+    /// Standard input piece by piece, to its end. Fails with FileUnreadable.
+    Result<void, Message> readInput(const std::function<void(QByteArrayView)> &take);
     /// All of standard input, at most `limit` bytes. Fails with FileTooBig or FileUnreadable.
     Result<QByteArray, Message> readInput(qint64 limit);
 

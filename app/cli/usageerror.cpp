@@ -15,7 +15,8 @@ const char *sentenceOf(Fault fault)
 {
     switch (fault) {
     case Fault::NoCommand:
-        return QT_TRANSLATE_NOOP("kia::CommandLine", "Say what to do: lint, preview, check, set, fix or demo.");
+        return QT_TRANSLATE_NOOP("kia::CommandLine",
+                                 "Say what to do: lint, preview, check, explain, set, fix or demo.");
     case Fault::UnknownCommand:
         return QT_TRANSLATE_NOOP("kia::CommandLine", "There is no command “%1”.");
     case Fault::UnknownOption:
@@ -37,8 +38,10 @@ const char *sentenceOf(Fault fault)
     case Fault::NoFile:
         return QT_TRANSLATE_NOOP("kia::CommandLine", "Name the configuration: -c FILE.");
     case Fault::NoReferences:
-        return QT_TRANSLATE_NOOP("kia::CommandLine",
-                                 "Name at least one image reference, or a file with references: --refs FILE.");
+        return QT_TRANSLATE_NOOP(
+            "kia::CommandLine",
+            "Name at least one image reference, a file with references (--refs FILE), or a manifest "
+            "with AppImages (--from FILE).");
     case Fault::NoAssignments:
         return QT_TRANSLATE_NOOP("kia::CommandLine", "Say what to set, for example defaultRegistry=private.");
     case Fault::NoCodes:
@@ -92,7 +95,7 @@ const char *sentenceOf(Fault fault)
     Q_UNREACHABLE();
 }
 
-constexpr const char *commandNames[] = {"lint", "preview", "check", "set", "fix", "demo"};
+constexpr const char *commandNames[] = {"lint", "preview", "check", "explain", "set", "fix", "demo"};
 
 } // namespace
 

@@ -23,9 +23,11 @@ bool isSeparator(QByteArrayView line)
 
 ManifestPart parsed(const QByteArray &bytes, int linesBefore)
 {
-    Result<YamlDocument, YamlError> document = YamlDocument::parse(bytes);
+    // yaml-cpp 0.7 takes a quotation that the end of the text cuts off; one that a document's end cuts off it refuses
+    const QByteArray closed = bytes + "\n---\n";
+    Result<YamlDocument, YamlError> document = YamlDocument::parse(closed);
     if (!document && isJson(bytes) && bytes.contains('\t')) {
-        document = YamlDocument::parse(withoutTabs(bytes));
+        document = YamlDocument::parse(withoutTabs(closed));
     }
     return {linesBefore, std::move(document)};
 }

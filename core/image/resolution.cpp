@@ -213,6 +213,11 @@ Severity severityOf(MessageId note)
 {
     switch (note) {
     case MessageId::CredentialsLeak:
+    case MessageId::AppimageTag:
+    case MessageId::AppimageTagInName:
+    case MessageId::AppimagePortSplit:
+    case MessageId::UnrenderedTemplate:
+    case MessageId::ImageIdCrash:
         return Severity::Error;
     case MessageId::HeadRefused:
     case MessageId::NoTag:

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/config/secretranges.h"
 #include "core/image/lint.h"
 #include "core/image/resolution.h"
 #include "core/logs/logfixes.h"
@@ -69,7 +70,7 @@ private:
         }
         if (const ImageRegistry *registry = chosen()) {
             all.insert(Fact::Registry, registry->name);
-            all.insert(Fact::Endpoint, registry->endpoint);
+            all.insert(Fact::Endpoint, withoutAccountPassword(registry->endpoint));
             all.insert(Fact::User, registry->username);
             all.insert(Fact::AccountHost, endpointHost(registry->endpoint));
         }
@@ -198,7 +199,10 @@ private:
     /// What Kuscia wrote when it started is what the node runs with.
     void compareStart()
     {
-        if (m_reading.registries.empty()) {
+        const bool isSaid = std::any_of(m_result.findings.begin(), m_result.findings.end(), [](const Finding &finding) {
+            return finding.message.id == LogNodeHasOtherEndpoint;
+        });
+        if (m_reading.registries.empty() || isSaid) {
             return;
         }
         const auto &then = m_reading.registries;
@@ -214,7 +218,8 @@ private:
             };
             Facts all = facts();
             all.insert(Fact::Actual, i < then.size() ? written(then[i].name, then[i].endpoint) : QString());
-            all.insert(Fact::Expected, i < now.size() ? written(now[i].name, now[i].endpoint) : QString());
+            all.insert(Fact::Expected,
+                       i < now.size() ? written(now[i].name, withoutAccountPassword(now[i].endpoint)) : QString());
             all.insert(Fact::Time, then.front().time.text);
             const bool isThere = i < now.size();
             add(LogNodeHasOtherEndpoint, Severity::Warning,

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/config/secretranges.h"
 #include "core/logs/logmessage.h"
 #include "core/logs/logsurroundings.h"
 #include "core/logs/pullwords.h"
@@ -289,8 +290,8 @@ private:
             u"kuberuntime_image\\.go:\\d+ Pulling image \\\\*\"(?<image>[^\"\\\\]*)\\\\*\"(?<anon> without credential)? \\.\\.\\."_s);
         static const QRegularExpression space(u"^Namespace:\\s+(?<ns>[a-z0-9.-]+)\\s*$"_s);
         if (const auto match = registry.match(m_text); match.hasMatch()) {
-            m_reading.registry =
-                LoggedRegistry{safeText(match.captured(u"name"_s)), safeText(match.captured(u"endpoint"_s))};
+            m_reading.registry = LoggedRegistry{safeText(match.captured(u"name"_s)),
+                                                safeText(withoutAccountPassword(match.captured(u"endpoint"_s)))};
             noteTime(match.capturedStart(0));
         }
         if (const auto match = rewrite.match(m_text); match.hasMatch()) {

@@ -17,7 +17,7 @@ const QRegularExpression &accountPattern()
 
 const QRegularExpression &queryPattern()
 {
-    static const QRegularExpression pattern(u"([?&])([A-Za-z_][\\w.-]*)=([^&\\s\"'\\\\]*)"_s);
+    static const QRegularExpression pattern(u"([?&])([A-Za-z_][\\w.-]*)=([^&\\s\"'\\\\]*?)(?=:?(?:[&\\s\"'\\\\]|$))"_s);
     return pattern;
 }
 

@@ -86,20 +86,25 @@ bool areFine(const std::vector<CheckedImage> &images)
                        [](const CheckedImage &image) { return image.report.verdict == Verdict::Pullable; });
 }
 
-QByteArray checkJson(const ImageConfig &config, const std::vector<CheckedImage> &images)
+QByteArray checkJson(const ImageConfig &config, const std::vector<CheckedImage> &images,
+                     const std::vector<ManifestError> &errors)
 {
     JsonWriter json;
     json.beginObject();
-    json.field("ok", areFine(images));
+    json.field("ok", areFine(images) && errors.empty());
     json.key("items");
     json.beginArray();
     for (const CheckedImage &image : images) {
         json.beginObject();
-        writePreviewFields(json, config, image.resolution, image.report.notes);
+        std::vector<Message> notes = image.report.notes;
+        notes.insert(notes.end(), image.source.notes.begin(), image.source.notes.end());
+        writePreviewFields(json, config, image.resolution, notes);
+        writeSource(json, image.source);
         writeReport(json, image.report);
         json.endObject();
     }
     json.endArray();
+    writeManifestErrors(json, errors);
     json.endObject();
     return json.take();
 }

@@ -6,6 +6,7 @@
 
 #include "core/image/resolution.h"
 #include "core/registry/checkreport.h"
+#include "core/report/referencesource.h"
 
 namespace kia {
 
@@ -13,10 +14,12 @@ namespace kia {
 struct CheckedImage {
     Resolution resolution;
     CheckReport report;
+    ReferenceSource source = {};
 };
 
 /// `kuscia-image check --json`: product contract, section 8.
-QByteArray checkJson(const ImageConfig &config, const std::vector<CheckedImage> &images);
+QByteArray checkJson(const ImageConfig &config, const std::vector<CheckedImage> &images,
+                     const std::vector<ManifestError> &errors = {});
 
 /// Whether all of them can be pulled.
 bool areFine(const std::vector<CheckedImage> &images);

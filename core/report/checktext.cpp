@@ -5,6 +5,7 @@
 #include "core/explain/catalogue.h"
 #include "core/report/messagetext.h"
 #include "core/report/paragraph.h"
+#include "core/report/previewtext.h"
 #include "core/report/reportwords.h"
 #include "core/report/stepwords.h"
 
@@ -151,7 +152,7 @@ QString checkedImageText(const CheckedImage &image)
     if (report.server && !isPullable) {
         text += serverText(*report.server);
     }
-    return text + stepsText(report);
+    return text + sourceText(image.source) + stepsText(report);
 }
 
 QString checkText(const std::vector<CheckedImage> &images)

@@ -105,20 +105,52 @@ void writePreviewFields(JsonWriter &json, const ImageConfig &config, const Resol
     json.endArray();
 }
 
-QByteArray previewJson(const ImageConfig &config, const std::vector<Resolution> &resolutions)
+void writeSource(JsonWriter &json, const ReferenceSource &source)
 {
-    JsonWriter json;
-    json.beginObject();
-    json.field("ok", std::all_of(resolutions.begin(), resolutions.end(),
-                                 [](const Resolution &resolution) { return isFine(resolution); }));
-    json.key("items");
+    json.field("appImage", source.appImage);
+    json.field("file", source.file);
+    json.field("line", source.line);
+}
+
+void writeManifestErrors(JsonWriter &json, const std::vector<ManifestError> &errors)
+{
+    json.key("errors");
     json.beginArray();
-    for (const Resolution &resolution : resolutions) {
+    for (const ManifestError &error : errors) {
         json.beginObject();
-        writePreviewFields(json, config, resolution);
+        json.field("code", codeOf(error.message.id));
+        json.field("name", kia::nameOf(error.message.id));
+        json.field("title", titleOf(error.message));
+        json.field("meaning", meaningOf(error.message));
+        json.field("remedies", remediesOf(error.message));
+        json.field("file", error.file);
+        json.field("line", error.message.facts.value(Fact::Line).toInt());
+        json.field("column", error.message.facts.value(Fact::Column).toInt());
         json.endObject();
     }
     json.endArray();
+}
+
+QByteArray previewJson(const ImageConfig &config, const std::vector<Resolution> &resolutions,
+                       const std::vector<ReferenceSource> &sources, const std::vector<ManifestError> &errors)
+{
+    JsonWriter json;
+    json.beginObject();
+    json.field("ok", errors.empty() &&
+                         std::all_of(resolutions.begin(), resolutions.end(),
+                                     [](const Resolution &resolution) { return isFine(resolution); }) &&
+                         std::none_of(sources.begin(), sources.end(), hasError));
+    json.key("items");
+    json.beginArray();
+    for (std::size_t i = 0; i < resolutions.size(); ++i) {
+        const ReferenceSource source = i < sources.size() ? sources[i] : ReferenceSource{};
+        json.beginObject();
+        writePreviewFields(json, config, resolutions[i], source.notes);
+        writeSource(json, source);
+        json.endObject();
+    }
+    json.endArray();
+    writeManifestErrors(json, errors);
     json.endObject();
     return json.take();
 }

@@ -2,6 +2,7 @@
 
 #include "core/config/secretranges.h"
 #include "core/explain/catalogue.h"
+#include "core/report/labeltable.h"
 #include "core/report/messagetext.h"
 #include "core/report/paragraph.h"
 #include "core/report/reportwords.h"
@@ -25,29 +26,6 @@ QString originText(Origin origin)
     Q_UNREACHABLE();
 }
 
-/// Two columns: a label and what belongs to it.
-class Table
-{
-public:
-    void add(const QString &label, const QString &content) { m_rows.push_back({label, content}); }
-
-    QString text() const
-    {
-        int width = 0;
-        for (const auto &[label, content] : m_rows) {
-            width = std::max(width, columnsOf(label));
-        }
-        QString text;
-        for (const auto &[label, content] : m_rows) {
-            text += paragraph(content, u"    "_s + padded(label, width + 2));
-        }
-        return text;
-    }
-
-private:
-    std::vector<std::pair<QString, QString>> m_rows;
-};
-
 QString credentialText(const CredentialUse &use)
 {
     const QString sentence =
@@ -67,7 +45,7 @@ QString resolutionText(const Resolution &resolution)
         return text + messageText(*resolution.error, signOf(Severity::Error), 2);
     }
     text += paragraph(resolution.effective(), u"  → "_s);
-    Table table;
+    LabelTable table;
     for (const AddressPart &part : resolution.parts) {
         // the slash that joins the two says nothing
         if (part.text != u"/") {
@@ -88,11 +66,40 @@ QString resolutionText(const Resolution &resolution)
     return text;
 }
 
-QString previewText(const std::vector<Resolution> &resolutions)
+QString sourceText(const ReferenceSource &source)
+{
+    if (source.file.isEmpty()) {
+        return {};
+    }
+    QString text = paragraph(reportWord(QT_TRANSLATE_NOOP("kia::Report", "AppImage %1, %2, line %3"))
+                                 .arg(source.appImage, source.file, QString::number(source.line)),
+                             u"  "_s);
+    for (const Message &note : source.notes) {
+        text += messageText(note, signOf(severityOf(note.id)), 2);
+    }
+    return text;
+}
+
+QString manifestErrorsText(const std::vector<ManifestError> &errors)
+{
+    QString text;
+    for (const ManifestError &error : errors) {
+        const Facts &facts = error.message.facts;
+        const QString line = facts.value(Fact::Line);
+        text += messageText(error.message, signOf(Severity::Error));
+        text += paragraph(line.isEmpty() ? error.file
+                                         : reportWord(QT_TRANSLATE_NOOP("kia::Report", "%1, line %2, column %3"))
+                                               .arg(error.file, line, facts.value(Fact::Column)),
+                          u"  "_s);
+    }
+    return text;
+}
+
+QString previewText(const std::vector<Resolution> &resolutions, const std::vector<ReferenceSource> &sources)
 {
     QStringList texts;
-    for (const Resolution &resolution : resolutions) {
-        texts << resolutionText(resolution);
+    for (std::size_t i = 0; i < resolutions.size(); ++i) {
+        texts << resolutionText(resolutions[i]) + (i < sources.size() ? sourceText(sources[i]) : QString());
     }
     return texts.join(u'\n');
 }

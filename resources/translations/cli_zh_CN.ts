@@ -84,32 +84,6 @@
         <translation>请在另一个终端里运行：</translation>
     </message>
     <message>
-        <source>Usage: kuscia-image preview [-c FILE] [OPTION]... [REFERENCE]...
-
-Says for each AppImage reference which address Kuscia pulls, where its pieces
-come from, what is dropped, and which host gets whose password. Uses no network.
-
-  -c FILE        the configuration; - reads standard input; without it: none
-  --refs FILE    also the references in FILE, one a line; - reads standard input
-  --runtime R    as if the runtime were runc, runp or runk
-  --json         one JSON object on standard output
-
-  kuscia-image preview -c kuscia.yaml secretflow/app:v1
-</source>
-        <translation>用法：kuscia-image preview [-c 文件] [选项]... [镜像名]...
-
-对每个 AppImage 镜像名说明：Kuscia 实际拉取的地址，各部分从哪里来，丢弃了什么，
-哪个主机会得到哪个仓库的密码。不使用网络。
-
-  -c 文件        配置文件；- 表示标准输入；不写表示没有配置
-  --refs 文件    再加上文件里的镜像名，一行一个；- 表示标准输入
-  --runtime R    按 runc、runp 或 runk 来算
-  --json         在标准输出写一个 JSON 对象
-
-  kuscia-image preview -c kuscia.yaml secretflow/app:v1
-</translation>
-    </message>
-    <message>
         <source>Usage: kuscia-image fix -c FILE [--dry-run] [--json] CODE...
 
 Makes the change that lint offers for each finding with one of these codes (or
@@ -202,10 +176,6 @@ for it, until it is stopped with Ctrl+C. No network is needed.
         <translation>演示到此结束。现在可以用自己的文件试试：kuscia-image lint -c 文件</translation>
     </message>
     <message>
-        <source>Say what to do: lint, preview, check, set, fix or demo.</source>
-        <translation>请写明要做什么：lint、preview、check、set、fix 或 demo。</translation>
-    </message>
-    <message>
         <source>There is no command “%1”.</source>
         <translation>没有命令“%1”。</translation>
     </message>
@@ -244,10 +214,6 @@ for it, until it is stopped with Ctrl+C. No network is needed.
     <message>
         <source>Name the configuration: -c FILE.</source>
         <translation>请指定配置文件：-c 文件。</translation>
-    </message>
-    <message>
-        <source>Name at least one image reference, or a file with references: --refs FILE.</source>
-        <translation>请至少写一个镜像名，或者用 --refs 指定一个镜像名文件。</translation>
     </message>
     <message>
         <source>Say what to set, for example defaultRegistry=private.</source>
@@ -343,103 +309,6 @@ is wrong with the image section. Exit code 1: there is an error or a warning.
 </translation>
     </message>
     <message>
-        <source>kuscia-image: the image section of a Kuscia configuration, in the terminal
-
-Usage: kuscia-image COMMAND [OPTION]... [ARGUMENT]...
-
-  lint      says what is wrong with the file
-  preview   says what address Kuscia pulls, and who gets the password
-  check     asks the registry, as Kuscia&apos;s runtime would, whether the pull works
-  set       changes values, and not a byte besides them
-  fix       makes the one-click changes that lint offers
-  demo      runs a registry on this computer to try all of it without a network
-
-Options of every command:
-  --lang en|zh    language of the output (else that of LC_ALL or LANG)
-  --help, -h      this help, or that of the command
-  --version       the version
-
-Passwords come from the file, from standard input or from the variable
-KUSCIA_IMAGE_PASSWORD, never from an argument.
-
-Exit codes:
-   0  fine                              20  name not found
-   1  findings, or different failures   21  connection
-   2  wrong use                         22  TLS
-   3  file not read or not written      23  timeout
-  10  credentials rejected              24  proxy
-  11  login needed, none sent           25  too many requests
-  12  no right to pull                  26  not a registry
-  13  not found                         27  server error
-  14  held back                         28  invalid reference
-</source>
-        <translation>kuscia-image：在命令行查看和修改 Kuscia 配置文件的 image 段
-
-用法：kuscia-image 命令 [选项]... [参数]...
-
-  lint      指出文件里的问题
-  preview   给出 Kuscia 对某个镜像名实际拉取的地址，以及密码会发给谁
-  check     像 Kuscia 的运行时那样询问镜像仓库，能否拉取
-  set       修改值，其余字节一个不变
-  fix       执行 lint 给出的一键修复
-  demo      在本机运行一个镜像仓库，没有网络也能完整试用
-
-所有命令都有的选项：
-  --lang en|zh    输出的语言（不写时由 LC_ALL 或 LANG 决定）
-  --help, -h      本帮助，或某个命令的帮助
-  --version       版本
-
-密码来自文件、标准输入或环境变量 KUSCIA_IMAGE_PASSWORD，从不来自参数。
-
-退出码：
-   0  正常                    20  找不到主机名
-   1  有问题，或失败原因不同  21  连接失败
-   2  用法错误                22  TLS
-   3  文件读不了或写不了      23  超时
-  10  账密被拒绝              24  代理
-  11  需要登录，但没有账号    25  请求过多
-  12  没有拉取权限            26  不是镜像仓库
-  13  不存在                  27  服务器错误
-  14  已拦下                  28  镜像名无效
-</translation>
-    </message>
-    <message>
-        <source>Usage: kuscia-image check [-c FILE] [OPTION]... [REFERENCE]...
-
-Asks the registry of each reference, as Kuscia&apos;s runtime would, whether the
-image can be pulled, and explains why not. Pulls nothing. A password that would
-go to a host other than the endpoint&apos;s is held back.
-
-  -c, --refs, --runtime, --json    as in preview
-  --timeout S         seconds for one image, 20 if not given
-  --jobs N            images at the same time, 4 if not given
-  --allow-host HOST   this host may have the password; several times for several
-  --ca FILE           certificates (PEM) to trust in this test; kuscia.yaml
-                      cannot carry them, the Kuscia container needs them in its
-                      system
-  --password-stdin    the password of the registry from standard input, instead
-                      of the one in the file; KUSCIA_IMAGE_PASSWORD does so, too
-
-  kuscia-image check -c kuscia.yaml secretflow/app:v1
-</source>
-        <translation>用法：kuscia-image check [-c 文件] [选项]... [镜像名]...
-
-像 Kuscia 的运行时那样，询问每个镜像所在的仓库能否拉取；不能时说明原因。
-不下载镜像。如果密码会发给仓库地址以外的主机，就拦下不发。
-
-  -c、--refs、--runtime、--json    与 preview 相同
-  --timeout 秒数     每个镜像的时限，默认 20 秒
-  --jobs N           同时检查几个镜像，默认 4 个
-  --allow-host 主机  允许把密码发给这个主机；可以写多次
-  --ca 文件          这次检查额外信任的证书（PEM）；kuscia.yaml 里写不了证书，
-                     需要加到 Kuscia 容器的系统证书里
-  --password-stdin   从标准输入读取仓库的密码，代替文件里的；
-                     环境变量 KUSCIA_IMAGE_PASSWORD 也可以
-
-  kuscia-image check -c kuscia.yaml secretflow/app:v1
-</translation>
-    </message>
-    <message>
         <source>Usage: kuscia-image set -c FILE [--dry-run] [--json] ASSIGNMENT...
 
 Changes the values and leaves every other byte as it is. All assignments are
@@ -478,6 +347,176 @@ A proxy&apos;s address with a password in it comes from @- or @env, too.
 
   printf %s &quot;$PASSWORD&quot; |
     kuscia-image set -c kuscia.yaml &apos;registries[private].password=@-&apos;
+</translation>
+    </message>
+    <message>
+        <source>kuscia-image: the image section of a Kuscia configuration, in the terminal
+
+Usage: kuscia-image COMMAND [OPTION]... [ARGUMENT]...
+
+  lint      says what is wrong with the file
+  preview   says what address Kuscia pulls, and who gets the password
+  check     asks the registry, as Kuscia&apos;s runtime would, whether the pull works
+  explain   says what a Kuscia log tells about failed pulls, and what to change
+  set       changes values, and not a byte besides them
+  fix       makes the one-click changes that lint offers
+  demo      runs a registry on this computer to try all of it without a network
+
+Options of every command:
+  --lang en|zh    language of the output (else that of LC_ALL or LANG)
+  --help, -h      this help, or that of the command
+  --version       the version
+
+Passwords come from the file, from standard input or from the variable
+KUSCIA_IMAGE_PASSWORD, never from an argument.
+
+Exit codes:
+   0  fine                              20  name not found
+   1  findings, or different failures   21  connection
+   2  wrong use                         22  TLS
+   3  file not read or not written      23  timeout
+  10  credentials rejected              24  proxy
+  11  login needed, none sent           25  too many requests
+  12  no right to pull                  26  not a registry
+  13  not found                         27  server error
+  14  held back                         28  invalid reference
+</source>
+        <translation>kuscia-image：在命令行查看和修改 Kuscia 配置文件的 image 段
+
+用法：kuscia-image 命令 [选项]... [参数]...
+
+  lint      指出文件里的问题
+  preview   给出 Kuscia 对某个镜像名实际拉取的地址，以及密码会发给谁
+  check     像 Kuscia 的运行时那样询问镜像仓库，能否拉取
+  explain   读 Kuscia 日志，说明镜像为什么拉不下来、该怎么改
+  set       修改值，其余字节一个不变
+  fix       执行 lint 给出的一键修复
+  demo      在本机运行一个镜像仓库，没有网络也能完整试用
+
+所有命令都有的选项：
+  --lang en|zh    输出的语言（不写时由 LC_ALL 或 LANG 决定）
+  --help, -h      本帮助，或某个命令的帮助
+  --version       版本
+
+密码来自文件、标准输入或环境变量 KUSCIA_IMAGE_PASSWORD，从不来自参数。
+
+退出码：
+   0  正常                    20  找不到主机名
+   1  有问题，或失败原因不同  21  连接失败
+   2  用法错误                22  TLS
+   3  文件读不了或写不了      23  超时
+  10  账密被拒绝              24  代理
+  11  需要登录，但没有账号    25  请求过多
+  12  没有拉取权限            26  不是镜像仓库
+  13  不存在                  27  服务器错误
+  14  已拦下                  28  镜像名无效
+</translation>
+    </message>
+    <message>
+        <source>Usage: kuscia-image check [-c FILE] [OPTION]... [REFERENCE]...
+
+Asks the registry of each reference, as Kuscia&apos;s runtime would, whether the
+image can be pulled, and explains why not. Pulls nothing. A password that would
+go to a host other than the endpoint&apos;s is held back.
+
+  -c, --refs, --from, --runtime, --json    as in preview
+  --timeout S         seconds for one image, 20 if not given
+  --jobs N            images at the same time, 4 if not given
+  --allow-host HOST   this host may have the password; several times for several
+  --ca FILE           certificates (PEM) to trust in this test; kuscia.yaml
+                      cannot carry them, the Kuscia container needs them in its
+                      system
+  --password-stdin    the password of the registry from standard input, instead
+                      of the one in the file; KUSCIA_IMAGE_PASSWORD does so, too
+
+  kuscia-image check -c kuscia.yaml secretflow/app:v1
+</source>
+        <translation>用法：kuscia-image check [-c 文件] [选项]... [镜像名]...
+
+像 Kuscia 的运行时那样，询问每个镜像所在的仓库能否拉取；不能时说明原因。
+不下载镜像。如果密码会发给仓库地址以外的主机，就拦下不发。
+
+  -c、--refs、--from、--runtime、--json    与 preview 相同
+  --timeout 秒数     每个镜像的时限，默认 20 秒
+  --jobs N           同时检查几个镜像，默认 4 个
+  --allow-host 主机  允许把密码发给这个主机；可以写多次
+  --ca 文件          这次检查额外信任的证书（PEM）；kuscia.yaml 里写不了证书，
+                     需要加到 Kuscia 容器的系统证书里
+  --password-stdin   从标准输入读取仓库的密码，代替文件里的；
+                     环境变量 KUSCIA_IMAGE_PASSWORD 也可以
+
+  kuscia-image check -c kuscia.yaml secretflow/app:v1
+</translation>
+    </message>
+    <message>
+        <source>Usage: kuscia-image explain [-c FILE] [--json] [LOG|-]
+
+Reads a log of Kuscia or containerd of any size, a pod&apos;s events, a task&apos;s status
+or a single line, and says for each failed pull what the cause is and what to
+do, the newest first. With a configuration: how it fits, and what to change
+there. Without LOG it reads standard input. Uses no network. Exit code 1: the
+log tells of a failure.
+
+  -c FILE    the configuration to compare with
+  --json     one JSON object on standard output
+
+  kuscia-image explain -c kuscia.yaml /home/kuscia/var/logs/kuscia.log
+  docker logs kuscia 2&gt;&amp;1 | kuscia-image explain
+  kubectl describe pod -n alice psi-0 | kuscia-image explain
+</source>
+        <translation>用法：kuscia-image explain [-c 文件] [--json] [日志|-]
+
+读 Kuscia 或 containerd 的日志（多大都行）、Pod 的事件、任务的状态，或者单独一行，
+对每一次拉取失败说明原因和该做什么，最新的在前。给了配置文件时，还说明日志与它
+是否对得上，要改哪里。不写日志时读标准输入。不使用网络。日志里有拉取失败时，
+退出码是 1。
+
+  -c 文件    用来对照的配置文件
+  --json     在标准输出写一个 JSON 对象
+
+  kuscia-image explain -c kuscia.yaml /home/kuscia/var/logs/kuscia.log
+  docker logs kuscia 2&gt;&amp;1 | kuscia-image explain
+  kubectl describe pod -n alice psi-0 | kuscia-image explain
+</translation>
+    </message>
+    <message>
+        <source>Say what to do: lint, preview, check, explain, set, fix or demo.</source>
+        <translation>请写明要做什么：lint、preview、check、explain、set、fix 或 demo。</translation>
+    </message>
+    <message>
+        <source>Name at least one image reference, a file with references (--refs FILE), or a manifest with AppImages (--from FILE).</source>
+        <translation>请至少写一个镜像名，或者用 --refs 指定镜像名文件，或者用 --from 指定含有 AppImage 的清单文件。</translation>
+    </message>
+    <message>
+        <source>Usage: kuscia-image preview [-c FILE] [OPTION]... [REFERENCE]...
+
+Says for each AppImage reference which address Kuscia pulls, where its pieces
+come from, what is dropped, and which host gets whose password. Uses no network.
+
+  -c FILE        the configuration; - reads standard input; without it: none
+  --refs FILE    also the references in FILE, one a line; - reads standard input
+  --from FILE    also the AppImages in FILE (YAML or JSON), or in those of a
+                 folder; - reads standard input; several times for several
+  --runtime R    as if the runtime were runc, runp or runk
+  --json         one JSON object on standard output
+
+  kuscia-image preview -c kuscia.yaml secretflow/app:v1
+  kubectl get appimage -A -o yaml | kuscia-image preview -c kuscia.yaml --from -
+</source>
+        <translation>用法：kuscia-image preview [-c 文件] [选项]... [镜像名]...
+
+对每个 AppImage 镜像名说明：Kuscia 实际拉取的地址，各部分从哪里来，丢弃了什么，
+哪个主机会得到哪个仓库的密码。不使用网络。
+
+  -c 文件        配置文件；- 表示标准输入；不写表示没有配置
+  --refs 文件    再加上文件里的镜像名，一行一个；- 表示标准输入
+  --from 文件    再加上文件（YAML 或 JSON）里的 AppImage，或文件夹里所有的；
+                 - 表示标准输入；可以写多次
+  --runtime R    按 runc、runp 或 runk 来算
+  --json         在标准输出写一个 JSON 对象
+
+  kuscia-image preview -c kuscia.yaml secretflow/app:v1
+  kubectl get appimage -A -o yaml | kuscia-image preview -c kuscia.yaml --from -
 </translation>
     </message>
 </context>

@@ -31,5 +31,19 @@
             <numerusform>%n hints</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No failed image pull was found in %n line(s).</source>
+        <translation>
+            <numerusform>No failed image pull was found in %n line.</numerusform>
+            <numerusform>No failed image pull was found in %n lines.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

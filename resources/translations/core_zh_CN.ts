@@ -3150,6 +3150,94 @@
         <source>%1 of the registry %2, to the foreign host %3</source>
         <translation>仓库 %2 的账号 %1，发往外部主机 %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>container %1</source>
+        <translation>容器 %1</translation>
+    </message>
+    <message>
+        <source>username and password were set</source>
+        <translation>用户名和密码都有</translation>
+    </message>
+    <message>
+        <source>none was set</source>
+        <translation>没有配置</translation>
+    </message>
+    <message>
+        <source>Compared with %1:</source>
+        <translation>与 %1 对照：</translation>
+    </message>
+    <message>
+        <source>Afterwards %1 in the AppImage gives %2.</source>
+        <translation>改好以后，AppImage 里写 %1，Kuscia 拉取 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No failed image pull was found in %n line(s).</source>
+        <translation>
+            <numerusform>%n 行里没有找到拉取镜像失败的记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line that can be explained holds words like “failed to pull image” or “ErrImagePull”. Kuscia writes them to /home/kuscia/var/logs/kuscia.log in its container.</source>
+        <translation>能说明的行含有 “failed to pull image” 或 “ErrImagePull” 这样的字样，Kuscia 把它们写在容器里的 /home/kuscia/var/logs/kuscia.log。</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Pod</source>
+        <translation>Pod</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>AppImage</source>
+        <translation>AppImage</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>账密</translation>
+    </message>
+    <message>
+        <source>runtime</source>
+        <translation>运行时</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>%1 further failures are left out.</source>
+        <translation>另有 %1 个失败没有列出。</translation>
+    </message>
+    <message>
+        <source>AppImage %1, %2, line %3</source>
+        <translation>AppImage %1，%2 第 %3 行</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3</source>
+        <translation>%1 第 %2 行第 %3 列</translation>
+    </message>
+    <message>
+        <source>It may be one of these:</source>
+        <translation>可能是其中之一：</translation>
+    </message>
     <message>
         <source>The server says: %1</source>
         <translation>服务器的原话：%1</translation>

@@ -46,10 +46,10 @@ private Q_SLOTS:
 
     void wrongUse()
     {
-        const Run wrong = m_program.run({u"explain"_s});
+        const Run wrong = m_program.run({u"report"_s});
         QCOMPARE(wrong.code, 2);
         QVERIFY(wrong.output.isEmpty());
-        QVERIFY(wrong.errors.contains("explain"));
+        QVERIFY(wrong.errors.contains("report"));
     }
 
     void lint()

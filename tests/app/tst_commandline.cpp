@@ -38,9 +38,10 @@ QString wordsOf(const Assignment &assignment)
 
 QString wordsOf(const Preview &preview)
 {
-    return u"file=%1 runtime=%2 refs=%3 references=%4 json=%5"_s.arg(
+    const QString from = preview.manifests.isEmpty() ? QString() : QString(u" from="_s + preview.manifests.join(u'|'));
+    return u"file=%1 runtime=%2 refs=%3%6 references=%4 json=%5"_s.arg(
         preview.file, preview.runtime ? kia::nameOf(*preview.runtime) : u"-"_s, preview.referencesFile,
-        preview.references.join(u'|'), QString::number(preview.json));
+        preview.references.join(u'|'), QString::number(preview.json), from);
 }
 
 /// A command in words, so that a row of the table can say what it expects.
@@ -59,6 +60,9 @@ QString wordsOf(const Command &command)
                           .arg(check.jobs)
                           .arg(check.authorities, check.allowedHosts.join(u'|'))
                           .arg(check.passwordFromInput);
+                  },
+                  [](const Explain &explain) {
+                      return u"explain file=%1 log=%2 json=%3"_s.arg(explain.file, explain.log).arg(explain.json);
                   },
                   [](const Set &set) {
                       QStringList assignments;
@@ -114,11 +118,15 @@ private Q_SLOTS:
             u"preview file= runtime=- refs= references=--odd|-c json=0"_s);
         row("references from standard input", u"preview -c k --refs -"_s,
             u"preview file=k runtime=- refs=- references= json=0"_s);
+        row("AppImages of manifests", u"preview --from a.yaml --from folder"_s,
+            u"preview file= runtime=- refs= from=a.yaml|folder references= json=0"_s);
         row("check", u"check -c k a"_s,
             u"check file=k runtime=- refs= references=a json=0 seconds=20 jobs=4 ca= hosts= input=0"_s);
         row("check with everything",
             u"check -c k --timeout 5 --jobs 8 --ca c.pem --allow-host a.com --allow-host b.com:5000 --password-stdin a"_s,
             u"check file=k runtime=- refs= references=a json=0 seconds=5 jobs=8 ca=c.pem hosts=a.com|b.com:5000 input=1"_s);
+        row("explain of standard input", u"explain"_s, u"explain file= log=- json=0"_s);
+        row("explain with everything", u"explain -c k --json kuscia.log"_s, u"explain file=k log=kuscia.log json=1"_s);
         row("set", u"set -c k defaultRegistry=a pullPolicy= httpProxy=http://p:1"_s,
             u"set file=k dry=0 json=0 .defaultRegistry=a .pullPolicy= .httpProxy=http://p:1"_s);
         row("set fields of a registry",
@@ -164,11 +172,10 @@ private Q_SLOTS:
         row("nothing", QString(), Fault::NoCommand, {});
         row("only options", u"--json"_s, Fault::NoCommand, {});
         row("an unknown command", u"push"_s, Fault::UnknownCommand, u"push"_s);
-        row("a command that does not exist yet", u"explain"_s, Fault::UnknownCommand, u"explain"_s);
-        row("another one", u"report -c k"_s, Fault::UnknownCommand, u"report"_s);
+        row("a command that does not exist yet", u"report -c k"_s, Fault::UnknownCommand, u"report"_s);
         row("an unknown option", u"lint -c k --colour"_s, Fault::UnknownOption, u"--colour"_s);
-        row("an option that does not exist yet", u"preview --from m.yaml"_s, Fault::UnknownOption, u"--from"_s);
-        row("nor this one", u"check --insecure-test a"_s, Fault::UnknownOption, u"--insecure-test"_s);
+        row("an option that does not exist yet", u"check --insecure-test a"_s, Fault::UnknownOption,
+            u"--insecure-test"_s);
         row("an option of another command", u"lint -c k --jobs 3"_s, Fault::UnknownOption, u"--jobs"_s);
         row("an option without its value", u"lint -c"_s, Fault::OptionWithoutValue, u"-c"_s);
         row("a value too many", u"lint -c k --json=yes"_s, Fault::OptionWithValue, u"--json"_s);
@@ -177,6 +184,11 @@ private Q_SLOTS:
         row("an argument too many", u"lint -c k app:v1"_s, Fault::UnexpectedArgument, u"app:v1"_s);
         row("another language", u"--lang fr lint -c k"_s, Fault::UnknownLanguage, u"fr"_s);
         row("an unknown runtime", u"preview --runtime Runc a"_s, Fault::UnknownRuntime, u"Runc"_s);
+        row("two logs", u"explain a b"_s, Fault::UnexpectedArgument, u"b"_s);
+        row("a log and a file from standard input", u"explain -c -"_s, Fault::StandardInputTwice, {});
+        row("two manifests from standard input", u"preview --from - --from -"_s, Fault::StandardInputTwice, {});
+        row("a manifest and a password from standard input", u"check --from - --password-stdin"_s,
+            Fault::StandardInputTwice, {});
         row("no references", u"preview -c k"_s, Fault::NoReferences, {});
         row("two things from standard input", u"preview -c - --refs -"_s, Fault::StandardInputTwice, {});
         row("a password beside the file", u"check -c - --password-stdin a"_s, Fault::StandardInputTwice, {});
@@ -244,7 +256,7 @@ private Q_SLOTS:
         for (const CommandName command : allCommands) {
             const QString help = helpText(command);
             QVERIFY(help.startsWith(u"Usage: kuscia-image "_s + kia::cli::nameOf(command)));
-            for (const char *later : {"\n  explain", "\n  report", "--from", "--insecure"}) {
+            for (const char *later : {"\n  report", "--insecure"}) {
                 QVERIFY(!help.contains(QLatin1String(later)));
             }
             for (const QString &line : help.split(u'\n')) {

@@ -59,7 +59,8 @@ int main()
 {
     kia::ImageConfig config;
     config.defaultRegistry = u"private"_s;
-    config.registries.push_back({u"private"_s, u"private.registry.com/secretflow"_s, u"name"_s, kia::Secret(u"word"_s)});
+    config.registries.push_back(
+        {u"private"_s, u"private.registry.com/secretflow"_s, u"name"_s, kia::Secret(u"word"_s)});
     const kia::Resolver resolver(config, kia::Runtime::Runc);
     const double thousand = measure(resolver, references(1000));
     const double many = measure(resolver, references(100000));

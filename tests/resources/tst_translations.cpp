@@ -105,8 +105,8 @@ QString flawOf(QString text, const QString &source)
 bool needsChinese(const Sentence &sentence)
 {
     // names, formats and numbers are the same in both languages
-    static const QStringList same = {u"YAML"_s,  u"Docker"_s, u"Kubernetes"_s, u"AppImage"_s, u"Enter"_s,
-                                     u"%1 ms"_s, u"<1 ms"_s,  u"TLS"_s,        u"{address}"_s};
+    static const QStringList same = {u"YAML"_s,  u"Docker"_s, u"Kubernetes"_s, u"AppImage"_s, u"Pod"_s,
+                                     u"Enter"_s, u"%1 ms"_s,  u"<1 ms"_s,      u"TLS"_s,      u"{address}"_s};
     static const QRegularExpression words(u"[A-Za-z]{2,}"_s);
     return !same.contains(sentence.source) && words.match(sentence.source).hasMatch();
 }

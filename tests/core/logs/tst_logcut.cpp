@@ -63,6 +63,9 @@ private Q_SLOTS:
         row("expired",
             request(
                 u"x509: certificate has expired or is not yet valid: current time 2026-02-14T00:00:00Z is after 2026-01-01T00:00:00Z"_s));
+        row("not yet valid",
+            request(
+                u"x509: certificate has expired or is not yet valid: current time 2020-01-01T00:00:00Z is before 2026-01-01T00:00:00Z"_s));
         row("another name",
             request(
                 u"tls: failed to verify certificate: x509: certificate is valid for a.example, not hub.lab.example"_s));

@@ -97,8 +97,11 @@ QStringList inItems(const QStringList &keys)
     for (const QString &key : keys) {
         result << u"items."_s + key;
     }
-    return result;
+    return result << u"errors"_s;
 }
+
+/// Which AppImage of which manifest a reference is.
+const QStringList sourceKeys = {u"appImage"_s, u"file"_s, u"line"_s};
 
 const QStringList findingKeys = {u"code"_s, u"name"_s,  u"severity"_s, u"line"_s,     u"column"_s,
                                  u"path"_s, u"title"_s, u"meaning"_s,  u"remedies"_s, u"fix"_s};
@@ -221,7 +224,7 @@ private Q_SLOTS:
         const Resolver resolver(config, Runtime::Runc);
         const QByteArray json =
             previewJson(config, {resolver.resolve(u"o/app:v1"_s), resolver.resolve(u"o.com/a/b:v1"_s)});
-        const QStringList expected = inItems(previewKeys + under(u"findings"_s, findingKeys));
+        const QStringList expected = inItems(previewKeys + under(u"findings"_s, findingKeys) + sourceKeys);
         QCOMPARE(keysOf(json), expected);
         const QJsonObject first = objectOf(json)[u"items"][0].toObject();
         QCOMPARE(first[u"effective"], QJsonValue(u"r.com/t/app:v1"_s));
@@ -269,7 +272,7 @@ private Q_SLOTS:
         bad.report.manifest = {};
         bad.report.server = ServerWords{401, {{u"UNAUTHORIZED"_s, u"no"_s}}, u"text"_s, u"HEAD https://r.com"_s};
         const QByteArray json = checkJson(config, {good, bad});
-        QStringList keys = previewKeys + under(u"findings"_s, findingKeys);
+        QStringList keys = previewKeys + under(u"findings"_s, findingKeys) + sourceKeys;
         keys += QStringList{u"verdict"_s,
                             u"code"_s,
                             u"name"_s,
