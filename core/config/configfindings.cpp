@@ -62,6 +62,7 @@ std::vector<Finding> findingsOf(const YamlDocument &text, const ConfigSection &s
     if (!text.roots().empty()) {
         findShapes(collector);
         findScalars(collector);
+        findAccounts(collector);
         findValues(collector);
     }
     return collector.take();

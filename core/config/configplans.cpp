@@ -26,6 +26,9 @@ Field fieldOf(const ConfigEdit &edit)
     if (const auto *rename = std::get_if<RenameRegistry>(&edit)) {
         return {FieldKind::RegistryName, rename->registry};
     }
+    if (const auto *move = std::get_if<MoveRegistry>(&edit)) {
+        return {FieldKind::RegistryName, move->registry};
+    }
     return {FieldKind::RegistryName, -1};
 }
 
@@ -138,6 +141,37 @@ ConfigStep planAddition(const YamlDocument &document, const ConfigSection &secti
     return toStep(planItem(document, section.registriesNode, item), edit);
 }
 
+ConfigStep planMove(const YamlDocument &document, const ConfigSection &section, const ConfigEdit &edit,
+                    const MoveRegistry &move)
+{
+    const int item = section.items[static_cast<std::size_t>(move.registry)];
+    const int other = section.items[static_cast<std::size_t>(move.to)];
+    if (document.node(item).parent != section.registriesNode || !section.registries.own) {
+        return Fail{shapeNotEditable(edit)}; // the list stands elsewhere, behind an alias
+    }
+    // positions count the registries; nulls among the items are none
+    const std::vector<int> items = document.children(section.registriesNode);
+    const auto positionOf = [&items](int node) {
+        return static_cast<int>(std::find(items.begin(), items.end(), node) - items.begin());
+    };
+    return toStep(kia::planMove(document, section.registriesNode, positionOf(item), positionOf(other)), edit);
+}
+
+ConfigStep planKey(const YamlDocument &document, const ConfigSection &section, const ConfigEdit &edit,
+                   const RenameKey &rename)
+{
+    const Entries &entries = rename.where == RenameKey::Where::Top ? section.top
+                             : rename.where == RenameKey::Where::Image
+                                 ? section.imageEntries
+                                 : section.itemEntries[static_cast<std::size_t>(rename.registry)];
+    const Entry entry = findEntry(entries, document, rename.from.toUtf8().constData());
+    const bool isTaken = findEntry(entries, document, rename.to.toUtf8().constData()).key >= 0;
+    if (entry.key < 0 || !entry.own || isTaken || isGivenTwice(document, entries, rename.from)) {
+        return Fail{shapeNotEditable(edit)};
+    }
+    return toStep(planScalar(document, entry.key, rename.to), edit);
+}
+
 /// Whether Kuscia, looking for `name`, takes this registry: the last one of that name.
 bool isChosenAs(const std::vector<ImageRegistry> &registries, const QString &name, int index)
 {
@@ -164,8 +198,14 @@ std::optional<Message> refusalOf(const ConfigSection &section, const ConfigEdit 
     const bool isAddition = std::holds_alternative<AddRegistry>(edit);
     const bool needsRegistry =
         std::find(std::begin(registryFields), std::end(registryFields), field.kind) != std::end(registryFields) &&
-        !isAddition && !std::holds_alternative<ConvertListForm>(edit);
-    if (needsRegistry && (field.registry < 0 || field.registry >= count)) {
+        !isAddition && !std::holds_alternative<ConvertListForm>(edit) && !std::holds_alternative<RenameKey>(edit);
+    const auto isThere = [count](int registry) {
+        return registry >= 0 && registry < count;
+    };
+    const auto *move = std::get_if<MoveRegistry>(&edit);
+    const auto *key = std::get_if<RenameKey>(&edit);
+    if ((needsRegistry && !isThere(field.registry)) || (move && !isThere(move->to)) ||
+        (key && key->where == RenameKey::Where::Registry && !isThere(key->registry))) {
         return Message{MessageId::NoSuchRegistry,
                        {{Fact::Number, QString::number(field.registry + 1)}, {Fact::Count, QString::number(count)}}};
     }
@@ -222,6 +262,12 @@ ConfigStep planEdit(const YamlDocument &document, const ConfigSection &section, 
         }
         return toStep(planRemoval(document, section.registriesNode, item), edit);
     }
+    if (const auto *move = std::get_if<MoveRegistry>(&edit)) {
+        return planMove(document, section, edit, *move);
+    }
+    if (const auto *key = std::get_if<RenameKey>(&edit)) {
+        return planKey(document, section, edit, *key);
+    }
     if (std::holds_alternative<ConvertListForm>(edit) && section.isListForm) {
         const bool atTop = document.node(section.root).kind == YamlKind::Sequence;
         return toStep(planFlatten(document, atTop ? section.root : section.imageNode), edit);
@@ -229,7 +275,7 @@ ConfigStep planEdit(const YamlDocument &document, const ConfigSection &section, 
     return Fail{shapeNotEditable(edit)};
 }
 
-ImageConfig intended(ImageConfig config, const ConfigEdit &edit)
+std::optional<ImageConfig> intended(ImageConfig config, const ConfigEdit &edit)
 {
     const auto set = [&config](const Field &field, const QString &value) {
         if (field.registry >= 0) {
@@ -264,6 +310,12 @@ ImageConfig intended(ImageConfig config, const ConfigEdit &edit)
         config.registries.push_back(addition->registry);
     } else if (const auto *removal = std::get_if<RemoveRegistry>(&edit)) {
         config.registries.erase(config.registries.begin() + removal->registry);
+    } else if (const auto *move = std::get_if<MoveRegistry>(&edit)) {
+        const ImageRegistry moved = config.registries[static_cast<std::size_t>(move->registry)];
+        config.registries.erase(config.registries.begin() + move->registry);
+        config.registries.insert(config.registries.begin() + move->to, moved);
+    } else if (std::holds_alternative<RenameKey>(edit)) {
+        return {};
     }
     return config;
 }
@@ -273,6 +325,7 @@ Message messageOf(YamlRefusal refusal, const ConfigEdit &edit)
     const Field field = fieldOf(edit);
     const bool isAddition = std::holds_alternative<AddRegistry>(edit);
     const QString place = isAddition                                      ? u"image.registries"_s
+                          : std::holds_alternative<RenameKey>(edit)       ? std::get<RenameKey>(edit).from
                           : std::holds_alternative<ConvertListForm>(edit) ? u"image"_s
                                                                           : pathOf(field);
     const Facts facts{{Fact::Field, place}};

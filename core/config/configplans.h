@@ -16,11 +16,11 @@ std::optional<Message> refusalOf(const ConfigSection &section, const ConfigEdit 
 /// The edits of one field or item that this edit consists of; all but RenameRegistry consist of themselves.
 ConfigEdits simpleEditsOf(const ConfigSection &section, const ConfigEdit &edit);
 
-/// Plans a SetField, SetPassword, AddRegistry or RemoveRegistry.
+/// Plans any edit but RenameRegistry.
 ConfigStep planEdit(const YamlDocument &document, const ConfigSection &section, const ConfigEdit &edit);
 
-/// What the section must read as afterwards.
-ImageConfig intended(ImageConfig config, const ConfigEdit &edit);
+/// What the section must read as afterwards; nothing for RenameKey, by which Kuscia sees what it did not see before.
+std::optional<ImageConfig> intended(ImageConfig config, const ConfigEdit &edit);
 
 /// The message for an edit that the text refused.
 Message messageOf(YamlRefusal refusal, const ConfigEdit &edit);

@@ -47,6 +47,8 @@ private:
 void findShapes(FindingCollector &collector);
 /// What is wrong with how single values are written.
 void findScalars(FindingCollector &collector);
+/// What is odd about user names and passwords, without showing them.
+void findAccounts(FindingCollector &collector);
 /// What Kuscia makes of the values.
 void findValues(FindingCollector &collector);
 

@@ -236,8 +236,10 @@ Result<KusciaConfig, Message> KusciaConfig::stepped(const ConfigEdit &edit) cons
         return result;
     }
     const bool textAsPlanned = result->d->text.bytes() == text->bytes();
-    if (!textAsPlanned || !(result->image() == intended(image(), edit)) || result->mode() != mode() ||
-        result->runtime() != runtime()) {
+    const std::optional<ImageConfig> wanted = intended(image(), edit);
+    const bool readsAsWanted =
+        !wanted || (result->image() == *wanted && result->mode() == mode() && result->runtime() == runtime());
+    if (!textAsPlanned || !readsAsWanted) {
         return Fail{kia::messageOf(YamlRefusal::ChangesMore, edit)};
     }
     return result;

@@ -117,7 +117,7 @@ QString plainForm(const QString &key)
 
 /// Keys that Kuscia drops without a word: unknown ones, and known ones in another case (yaml.v3 compares exactly).
 void findUnknownKeys(FindingCollector &collector, const Entries &entries, const QStringList &known, const QString &path,
-                     bool onlyCase)
+                     RenameKey rename)
 {
     for (const Entry &entry : entries) {
         if (collector.isFull()) {
@@ -132,9 +132,15 @@ void findUnknownKeys(FindingCollector &collector, const Entries &entries, const 
         });
         const QString keyPath = path.isEmpty() ? key : path + u"."_s + key;
         if (meant != known.end()) {
-            collector.add(MessageId::KeyCase, Severity::Warning, entry.key, keyPath,
-                          {{Fact::Key, key}, {Fact::Expected, *meant}, {Fact::Path, path}});
-        } else if (!onlyCase) {
+            const Facts facts{{Fact::Key, key}, {Fact::Expected, *meant}, {Fact::Path, path}};
+            Finding &finding = collector.add(MessageId::KeyCase, Severity::Warning, entry.key, keyPath, facts);
+            rename.from = key;
+            rename.to = *meant;
+            if (findEntry(entries, collector.text(), meant->toUtf8().constData()).key < 0 &&
+                !collector.section().isListForm) {
+                finding.fixes.push_back({{MessageId::RenameKey, facts}, {rename}, {}});
+            }
+        } else if (rename.where != RenameKey::Where::Top) {
             collector.add(MessageId::UnknownKey, Severity::Warning, entry.key, keyPath,
                           {{Fact::Key, key}, {Fact::Path, path}, {Fact::List, known.join(u", "_s)}});
         }
@@ -278,10 +284,12 @@ void findShapes(FindingCollector &collector)
         }
     }
     findTypes(collector);
-    findUnknownKeys(collector, section.top, {u"mode"_s, u"image"_s, u"runtime"_s}, {}, true);
-    findUnknownKeys(collector, section.imageEntries, imageKeys(), u"image"_s, false);
+    findUnknownKeys(collector, section.top, {u"mode"_s, u"image"_s, u"runtime"_s}, {},
+                    {RenameKey::Where::Top, -1, {}, {}});
+    findUnknownKeys(collector, section.imageEntries, imageKeys(), u"image"_s, {RenameKey::Where::Image, -1, {}, {}});
     for (std::size_t i = 0; i < section.itemEntries.size(); ++i) {
-        findUnknownKeys(collector, section.itemEntries[i], registryKeys(), u"image.registries[%1]"_s.arg(i), false);
+        findUnknownKeys(collector, section.itemEntries[i], registryKeys(), u"image.registries[%1]"_s.arg(i),
+                        {RenameKey::Where::Registry, static_cast<int>(i), {}, {}});
     }
     findTemplates(collector);
     findLaterDocuments(collector);

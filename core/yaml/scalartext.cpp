@@ -33,9 +33,8 @@ QByteArray escaped(char32_t c)
     default:
         break;
     }
-    const int digits = c <= 0x7F ? 2 : c <= 0xFFFF ? 4 : 8;
-    const QByteArray hex = QByteArray::number(static_cast<uint>(c), 16).toUpper().rightJustified(digits, '0');
-    return (digits == 2 ? QByteArray("\\x") : digits == 4 ? QByteArray("\\u") : QByteArray("\\U")) + hex;
+    // not \x.., which JSON has not; what is beyond four digits is literal
+    return "\\u" + QByteArray::number(static_cast<uint>(c), 16).toUpper().rightJustified(4, '0');
 }
 
 QByteArray singleQuoted(const QString &value)

@@ -51,9 +51,7 @@ bool readsAsPlanned(const YamlDocument &before, const YamlDocument &after, const
         }
     }
     for (int i = 0; i < count; ++i) {
-        const YamlNode &node = after.node(edit.firstNode + i);
-        const YamlEvent read{node.kind, node.depth, node.kind == YamlKind::Scalar ? node.value : QByteArray()};
-        if (!(read == edit.becomes[static_cast<std::size_t>(i)]) || !node.tag.isEmpty()) {
+        if (!(eventOf(after.node(edit.firstNode + i)) == edit.becomes[static_cast<std::size_t>(i)])) {
             return false;
         }
     }
@@ -70,6 +68,11 @@ bool readsAsPlanned(const YamlDocument &before, const YamlDocument &after, const
 }
 
 } // namespace
+
+YamlEvent eventOf(const YamlNode &node)
+{
+    return {node.kind, node.depth, node.kind == YamlKind::Scalar ? node.value : QByteArray(), node.tag};
+}
 
 QByteArray spliced(const QByteArray &bytes, const std::vector<YamlSplice> &splices)
 {
@@ -95,6 +98,22 @@ Result<YamlDocument, YamlRefusal> applied(const YamlDocument &document, const Ya
         return Fail{YamlRefusal::ChangesMore};
     }
     return *after;
+}
+
+bool isJsonAt(const YamlDocument &document, int node)
+{
+    const auto hasQuotedKeys = [&document](int mapping) {
+        return document.node(mapping).kind == YamlKind::Mapping && document.node(mapping).next > mapping + 1 &&
+               document.node(mapping + 1).style == YamlStyle::DoubleQuoted;
+    };
+    for (int i = node; i >= 0 && (document.node(i).inFlow || document.node(i).style == YamlStyle::Flow);
+         i = document.node(i).parent) {
+        if (document.node(i).kind == YamlKind::Mapping && document.node(i).next > i + 1) {
+            return hasQuotedKeys(i);
+        }
+    }
+    const std::vector<int> children = document.children(node);
+    return !children.empty() && document.node(node).style == YamlStyle::Flow && hasQuotedKeys(children.front());
 }
 
 YamlLayout layoutAt(const YamlDocument &document, int node)

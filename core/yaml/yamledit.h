@@ -47,10 +47,15 @@ YamlPlan planEntry(const YamlDocument &document, int mapping, const QString &key
 YamlPlan planItem(const YamlDocument &document, int sequence, const YamlValue &value);
 /// Removes an item; comments around it stay.
 YamlPlan planRemoval(const YamlDocument &document, int sequence, int item);
+/// Moves an item, with its lines and the comments on and in them, to another position. Comments between items stay.
+YamlPlan planMove(const YamlDocument &document, int sequence, int from, int to);
 /// Adds a key at the end of the first document, which is a block mapping or holds nothing at all.
 YamlPlan planSection(const YamlDocument &document, const QString &key, const YamlValue &value);
 /// Makes one mapping of a block sequence of block mappings (`- a: 1`, `- b: 2`): the dashes go, comments stay.
 YamlPlan planFlatten(const YamlDocument &document, int sequence);
+
+/// What a reader gets from a node that is there.
+YamlEvent eventOf(const YamlNode &node);
 
 /// The bytes after the splices.
 QByteArray spliced(const QByteArray &bytes, const std::vector<YamlSplice> &splices);
@@ -59,6 +64,8 @@ QByteArray spliced(const QByteArray &bytes, const std::vector<YamlSplice> &splic
 /// document in the text) as before and in the same style. Otherwise ChangesMore.
 Result<YamlDocument, YamlRefusal> applied(const YamlDocument &document, const YamlEdit &edit);
 
+/// Whether what stands in the brackets around (or in) this node is JSON: its keys are in double quotes.
+bool isJsonAt(const YamlDocument &document, int node);
 /// How the document indents, seen from a collection in it.
 YamlLayout layoutAt(const YamlDocument &document, int node);
 

@@ -84,9 +84,8 @@ YamlPlan planFlatten(const YamlDocument &document, int sequence)
         takeDash(document.bytes(), item, target, edit.splices);
         moveLines(document.bytes(), item, end, target, edit.splices);
         for (int inner = items[i] + 1; inner < item.next; ++inner) {
-            const YamlNode &node = document.node(inner);
-            edit.becomes.push_back(
-                {node.kind, node.depth - 1, node.kind == YamlKind::Scalar ? node.value : QByteArray()});
+            edit.becomes.push_back(eventOf(document.node(inner)));
+            --edit.becomes.back().depth;
         }
     }
     return edit;

@@ -85,6 +85,23 @@ YamlEdit insertion(int node)
     return {{}, node, node, {}};
 }
 
+/// A key for a document that is one pair of brackets: JSON, mostly.
+YamlPlan planKeyInBrackets(const YamlDocument &document, int root, const QString &key, const YamlValue &value)
+{
+    const YamlNode &mapping = document.node(root);
+    if (mapping.next > root + 1) {
+        return planEntry(document, root, key, value, {});
+    }
+    const YamlValue whole = YamlValue::mapping({{key, value}});
+    const std::optional<QByteArray> text = flowText(whole, true);
+    if (!text || !mapping.spanKnown) {
+        return Fail{YamlRefusal::ShapeNotEditable};
+    }
+    YamlEdit edit{{{{mapping.content, mapping.end}, *text}}, root, mapping.next, {}};
+    appendEvents(whole, 0, edit.becomes);
+    return edit;
+}
+
 } // namespace
 
 YamlPlan planScalar(const YamlDocument &document, int index, const QString &value, YamlQuoting quoting)
@@ -102,6 +119,9 @@ YamlPlan planScalar(const YamlDocument &document, int index, const QString &valu
         return Fail{YamlRefusal::ChangesMore}; // whatever stands for it would change with it
     }
     const YamlStyle style = node.isText() && node.kind != YamlKind::Null ? node.style : YamlStyle::DoubleQuoted;
+    if (node.inFlow && isJsonAt(document, index)) {
+        quoting = YamlQuoting::AsNeeded; // in the double quotes that JSON wants, whatever that needs
+    }
     const bool nothingQuoted = node.style != YamlStyle::DoubleQuoted && node.style != YamlStyle::SingleQuoted;
     std::optional<QByteArray> text =
         scalarText(value, quoting == YamlQuoting::Always && nothingQuoted ? YamlStyle::SingleQuoted : style, quoting);
@@ -129,7 +149,7 @@ YamlPlan planFill(const YamlDocument &document, int index, const YamlValue &valu
     YamlEdit edit{{}, index, node.next, {}};
     appendEvents(value, node.depth, edit.becomes);
     if (node.inFlow) {
-        const std::optional<QByteArray> text = flowText(value);
+        const std::optional<QByteArray> text = flowText(value, isJsonAt(document, index));
         if (!text) {
             return Fail{YamlRefusal::ValueNotWritable};
         }
@@ -177,7 +197,7 @@ YamlPlan planEntry(const YamlDocument &document, int index, const QString &key, 
     YamlEdit edit = insertion(behind < 0 ? index + 1 : document.node(behind).next);
     appendEntryEvents(key, value, mapping.depth + 1, edit.becomes);
     if (flow) {
-        const std::optional<QByteArray> text = flowText(YamlValue::mapping({{key, value}}));
+        const std::optional<QByteArray> text = flowText(YamlValue::mapping({{key, value}}), isJsonAt(document, index));
         if (!text) {
             return Fail{YamlRefusal::ValueNotWritable};
         }
@@ -205,7 +225,7 @@ YamlPlan planItem(const YamlDocument &document, int index, const YamlValue &valu
     appendEvents(value, sequence.depth + 1, edit.becomes);
     const qsizetype end = document.node(items.back()).end;
     if (sequence.style == YamlStyle::Flow) {
-        const std::optional<QByteArray> text = flowText(value);
+        const std::optional<QByteArray> text = flowText(value, isJsonAt(document, index));
         if (!text) {
             return Fail{YamlRefusal::ValueNotWritable};
         }
@@ -270,6 +290,9 @@ YamlPlan planSection(const YamlDocument &document, const QString &key, const Yam
     const bool hasRoot = !document.roots().empty();
     const int root = hasRoot ? document.roots().front() : -1;
     const bool isMapping = hasRoot && document.node(root).kind == YamlKind::Mapping;
+    if (isMapping && document.node(root).style == YamlStyle::Flow) {
+        return planKeyInBrackets(document, root, key, value);
+    }
     const bool isBlank = !hasRoot || (document.node(root).style == YamlStyle::Empty && document.roots().size() == 1);
     if (!isBlank && !(isMapping && document.node(root).style == YamlStyle::Block)) {
         return Fail{YamlRefusal::ShapeNotEditable};

@@ -102,20 +102,23 @@ std::optional<YamlLines> blockItem(const YamlValue &value, int column, const Yam
     return lines;
 }
 
-std::optional<QByteArray> flowText(const YamlValue &value)
+std::optional<QByteArray> flowText(const YamlValue &value, bool asJson)
 {
     if (value.kind == YamlKind::Scalar) {
-        return scalarText(value.text, value.style, value.quoting);
+        return asJson ? scalarText(value.text, YamlStyle::DoubleQuoted, YamlQuoting::AsNeeded)
+                      : scalarText(value.text, value.style, value.quoting);
     }
     const bool isMapping = value.kind == YamlKind::Mapping;
     QByteArray inside;
     for (const auto &[key, entry] : value.entries) {
-        const std::optional<QByteArray> text = flowText(entry);
+        const std::optional<QByteArray> text = flowText(entry, asJson);
         if (!text) {
             return {};
         }
         inside += inside.isEmpty() ? "" : ", ";
-        inside += isMapping ? QByteArray(keyText(key) + ": ") : QByteArray();
+        if (isMapping) {
+            inside += (asJson ? flowText(YamlValue::scalar(key), true).value_or(QByteArray()) : keyText(key)) + ": ";
+        }
         inside += *text;
     }
     return isMapping ? QByteArray("{") + inside + "}" : QByteArray("[") + inside + "]";

@@ -36,6 +36,7 @@ struct YamlEvent {
     YamlKind kind = YamlKind::Scalar;
     int depth = 0;
     QByteArray text = {};
+    QByteArray tag = {};
 
     friend bool operator==(const YamlEvent &, const YamlEvent &) = default;
 };
@@ -47,7 +48,7 @@ void appendEntryEvents(const QString &key, const YamlValue &value, int depth, st
 using YamlLines = std::vector<QByteArray>;
 std::optional<YamlLines> blockEntry(const QString &key, const YamlValue &value, int column, const YamlLayout &layout);
 std::optional<YamlLines> blockItem(const YamlValue &value, int column, const YamlLayout &layout);
-/// On one line, for inside brackets.
-std::optional<QByteArray> flowText(const YamlValue &value);
+/// On one line, for inside brackets. As JSON: keys and texts in double quotes.
+std::optional<QByteArray> flowText(const YamlValue &value, bool asJson = false);
 
 } // namespace kia

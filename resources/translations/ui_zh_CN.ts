@@ -42,6 +42,10 @@
 <context>
     <name>kia::ChangeLabel</name>
     <message>
+        <source>Move %1</source>
+        <translation>移动 %1</translation>
+    </message>
+    <message>
         <source>Clear the pull policy</source>
         <translation>清除拉取策略</translation>
     </message>

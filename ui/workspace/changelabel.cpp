@@ -60,6 +60,14 @@ struct Words {
         return say(QT_TRANSLATE_NOOP("kia::ChangeLabel", "Rename %1 to %2"))
             .arg(registryLabel(before, edit.registry), edit.name);
     }
+    QString operator()(const MoveRegistry &edit) const
+    {
+        return say(QT_TRANSLATE_NOOP("kia::ChangeLabel", "Move %1")).arg(registryLabel(before, edit.registry));
+    }
+    QString operator()(const RenameKey &edit) const
+    {
+        return say(QT_TRANSLATE_NOOP("kia::ChangeLabel", "Rename %1 to %2")).arg(edit.from, edit.to);
+    }
     QString operator()(const ConvertListForm &) const
     {
         return say(QT_TRANSLATE_NOOP("kia::ChangeLabel", "Convert the list form"));

@@ -210,6 +210,43 @@ private Q_SLOTS:
     }
     void passwords() { check(); }
 
+    void accounts_data()
+    {
+        addColumns();
+        const QString password = u" 7:17 image.registries[0].password"_s;
+        const auto user = [](const QByteArray &written) {
+            return lite("image:\n  registries:\n    - name: a\n      username: " + written + "\n      password: p\n");
+        };
+        const QString username = u" 5:17 image.registries[0].username"_s;
+        row("a blank in front", liteWithPassword("' abc'"), {u"warning password-blank"_s + password});
+        row("an ideographic blank behind", liteWithPassword("'abc\u3000'"),
+            {u"warning password-blank"_s + password, u"warning password-full-width"_s + password});
+        row("a blank inside", liteWithPassword("'a bc'"), {});
+        row("a tab", liteWithPassword("\"a\\tbc\""), {u"warning password-control"_s + password});
+        row("two lines", liteWithPassword("\"a\\nbc\""), {u"warning password-control"_s + password});
+        row("a byte order mark", liteWithPassword("\"\\uFEFFabc\""), {u"warning password-control"_s + password});
+        row("a zero-width blank", liteWithPassword("'abc\u200B'"), {u"warning password-control"_s + password});
+        row("full-width digits", liteWithPassword("'abc１２３！'"), {u"warning password-full-width"_s + password});
+        row("Chinese", liteWithPassword("'密码很长'"), {});
+        row("a coded account", liteWithPassword("dGVzdG5hbWU6dGVzdHBhc3M="), {u"warning password-base64"_s + password});
+        row("coded, but no account", liteWithPassword("dGVzdG5hbWV0ZXN0cGFzcw=="), {});
+        row("a random password of the same letters", liteWithPassword("Zm9vYmFyMTIzNDU2Nzg5"), {});
+        row("angle brackets", liteWithPassword("<password>"), {u"warning password-placeholder"_s + password});
+        row("stars", liteWithPassword("'******'"), {u"warning password-placeholder"_s + password});
+        row("words of an example", liteWithPassword("your-password"), {u"warning password-placeholder"_s + password});
+        row("words of a Chinese example", liteWithPassword("请填写密码"),
+            {u"warning password-placeholder"_s + password});
+        row("a password with such a word in it", liteWithPassword("your-password-7"), {});
+        row("a robot", user("robot$kuscia"), {});
+        row("a robot that a shell has cut", user("robot"), {u"warning harbor-robot-name"_s + username});
+        row("a robot without the dollar", user("robot-kuscia"), {u"warning harbor-robot-name"_s + username});
+        row("a name that begins alike", user("robotics"), {});
+        row("a user name with a blank", user("'user '"), {u"warning mangled-account"_s + username});
+        row("a user name with a password", user("'user:pw'"), {u"warning mangled-account"_s + username});
+        row("a user name of an example", user("<username>"), {u"warning password-placeholder"_s + username});
+    }
+    void accounts() { check(); }
+
     void values_data()
     {
         addColumns();
@@ -306,6 +343,13 @@ private Q_SLOTS:
         QTest::newRow("half an account") << lite(
             "image:\n  registries: [{name: a, username: u}, {name: b, password: p}]\n");
         QTest::newRow("a line end") << liteWithPassword("|\n        abc");
+        QTest::newRow("blanks around a password") << liteWithPassword("' abc '");
+        QTest::newRow("a robot") << lite("image:\n  registries: [{name: a, username: robot-x, password: p}]\n");
+        QTest::newRow("a blank in a user name")
+            << lite("image: {registries: [{name: a, username: 'u ', password: p}]}\n");
+        QTest::newRow("a key in another case")
+            << lite("image:\n  httpproxy: a\n  registries: [{Name: a, user_name: u}]\n");
+        QTest::newRow("a top-level key in another case") << QByteArray("Mode: lite\nIMAGE:\n  pullPolicy: ''\n");
     }
     void everyFixMakesItsFindingVanish()
     {

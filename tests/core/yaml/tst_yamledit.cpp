@@ -176,6 +176,8 @@ private Q_SLOTS:
         addRow("inside brackets", "v: [{name: a} ]\n", "v: [{name: a}, {name: \"n\", password: 'p'} ]\n");
         addRow("behind an empty item", "v:\n  - name: a\n  -\nw: 1\n",
                "v:\n  - name: a\n  -\n  - name: \"n\"\n    password: 'p'\nw: 1\n");
+        addRow("in JSON", "{\"v\": [{\"name\": \"a\"}]}",
+               "{\"v\": [{\"name\": \"a\"}, {\"name\": \"n\", \"password\": \"p\"}]}");
         addRow("an alias would see it", "v: &x\n  - name: a\nw: *x\n", "changes more");
         addRow("an alias of what stands before it would not", "u: &x\n  - 1\nv:\n  - name: &y a\nw: [*x, *y]\n",
                "u: &x\n  - 1\nv:\n  - name: &y a\n  - name: \"n\"\n    password: 'p'\nw: [*x, *y]\n");
@@ -243,6 +245,9 @@ private Q_SLOTS:
         addRow("before the next document", "a: 1\n---\nb: 1\n", "a: 1\n\nv:\n  w: \"new\"\n---\nb: 1\n");
         addRow("before the end of the document", "a: 1\n...\n", "a: 1\n\nv:\n  w: \"new\"\n...\n");
         addRow("behind a block that keeps its blank lines", "a: |+\n  1\n\n", "a: |+\n  1\n\nv:\n  w: \"new\"\n");
+        addRow("to brackets", "{a: 1}\n", "{a: 1, v: {w: \"new\"}}\n");
+        addRow("to JSON", "{\n  \"a\": 1\n}\n", "{\n  \"a\": 1, \"v\": {\"w\": \"new\"}\n}\n");
+        addRow("to empty brackets", "{} # c\n", "{\"v\": {\"w\": \"new\"}} # c\n");
         addRow("to a list", "- a\n", "shape not editable");
         addRow("to a text", "text\n", "shape not editable");
     }
@@ -254,6 +259,35 @@ private Q_SLOTS:
         const YamlPlan plan =
             planSection(document, u"v"_s, YamlValue::mapping({{u"w"_s, YamlValue::scalar(u"new"_s)}}));
         QCOMPARE(outcome(document, plan), after);
+    }
+
+    void movesAnItem_data()
+    {
+        addColumns();
+        QTest::addColumn<int>("from");
+        QTest::addColumn<int>("to");
+        const QByteArray three = "v:\n  # of a\n  - name: a # one\n    k: 1\n  - name: b\n  - name: c\nw: 1\n";
+        const auto row = [](const char *name, const QByteArray &before, int from, int to, const QByteArray &after) {
+            QTest::newRow(name) << before << after << from << to;
+        };
+        row("down", three, 0, 2, "v:\n  # of a\n  - name: b\n  - name: c\n  - name: a # one\n    k: 1\nw: 1\n");
+        row("up", three, 2, 0, "v:\n  # of a\n  - name: c\n  - name: a # one\n    k: 1\n  - name: b\nw: 1\n");
+        row("to a neighbour", three, 1, 2,
+            "v:\n  # of a\n  - name: a # one\n    k: 1\n  - name: c\n  - name: b\nw: 1\n");
+        row("nowhere", three, 1, 1, three);
+        row("to the end of a text without a line end", "v:\r\n- a: 1\r\n  b: 2\r\n- c: 3", 0, 1,
+            "v:\r\n- c: 3\r\n- a: 1\r\n  b: 2");
+        row("inside brackets", "v: [{a: 1}, {b: 2} , # c\n  {d: 3}]", 2, 0, "v: [{d: 3}, {a: 1} , # c\n  {b: 2}]");
+        row("behind the use of its anchor", "v:\n  - &x {a: 1}\n  - *x\n", 0, 1, "changes more");
+    }
+    void movesAnItem()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        QFETCH(int, from);
+        QFETCH(int, to);
+        const YamlDocument document = documentOf(before);
+        QCOMPARE(outcome(document, planMove(document, valueNode(document), from, to)), after);
     }
 
     void flattensAList_data()
@@ -277,7 +311,7 @@ private Q_SLOTS:
         addRow("texts among the items", "v:\n  - a\n  - b: 1\n", "shape not editable");
         addRow("an anchor on an item", "v:\n  - &x\n    a: 1\n", "shape not editable");
         addRow("brackets", "v: [{a: 1}]\n", "shape not editable");
-        addRow("a tag inside is left for a human", "v:\n  - a: !x 1\n", "changes more");
+        addRow("a tag inside", "v:\n  - a: !x 1\n", "v:\n  a: !x 1\n");
     }
     void flattensAList()
     {
