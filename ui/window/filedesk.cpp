@@ -45,10 +45,15 @@ void FileDesk::forgetRecent()
     QSettings().remove(recentKey());
 }
 
-QString FileDesk::droppedFile(const QMimeData *data)
+QStringList FileDesk::droppedFiles(const QMimeData *data)
 {
-    const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile()) {
+            paths << url.toLocalFile();
+        }
+    }
+    return paths;
 }
 
 void FileDesk::open(const QString &path)

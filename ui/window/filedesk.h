@@ -32,8 +32,8 @@ public:
 
     static QStringList recent();
     static void forgetRecent();
-    /// The one local file that is dragged, or nothing.
-    static QString droppedFile(const QMimeData *data);
+    /// The local files and folders that are dragged.
+    static QStringList droppedFiles(const QMimeData *data);
 
 Q_SIGNALS:
     void opened(const QString &path);

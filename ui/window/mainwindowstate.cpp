@@ -71,9 +71,15 @@ void MainWindow::setTheme(ThemeMode mode)
 
 void MainWindow::showPage()
 {
-    m_pages->setCurrentWidget(m_workspace.hasDocument() ? static_cast<QWidget *>(m_panes) : m_firstRun);
-    if (m_workspace.hasDocument()) {
-        references().focusList();
+    const bool open = m_workspace.hasDocument();
+    if (open && m_onlyLog) {
+        m_onlyLog = false;
+        m_panes->setShown(m_settings, true);
+    }
+    m_centre->setOnlyLog(m_onlyLog);
+    m_pages->setCurrentWidget(open || m_onlyLog ? static_cast<QWidget *>(m_panes) : m_firstRun);
+    if (open || m_onlyLog) {
+        m_centre->focusView();
     } else {
         m_firstRun->setFocus();
     }
@@ -211,7 +217,9 @@ void MainWindow::refreshActions()
     };
     m_actions.retranslate(); // puts back the tooltips that a reason had replaced
     enable(a.save, open && m_workspace.isModified(), tr("There are no changes to save."));
-    enable(a.closeFile, open);
+    enable(a.closeFile, open || m_onlyLog);
+    enable(a.importPlan, open, tr("Open a kuscia.yaml first."));
+    m_actions.exportMenu->setEnabled(open && !m_workspace.references().isEmpty());
     const QString undo = m_workspace.undoText();
     const QString redo = m_workspace.redoText();
     enable(a.undo, !undo.isEmpty(), tr("There is nothing to undo."));
@@ -244,6 +252,10 @@ void MainWindow::refreshActions()
 
 void MainWindow::refreshScope()
 {
+    if (m_centre->tab() == CentrePane::LogTab && (m_onlyLog || m_workspace.hasDocument())) {
+        m_status->showScope(tr("Read on this computer only. The log is sent nowhere."));
+        return;
+    }
     if (!m_workspace.hasDocument()) {
         m_status->showScope(tr("No file open"));
         return;
@@ -270,7 +282,9 @@ void MainWindow::refreshHints()
 {
     const QWidget *focus = QApplication::focusWidget();
     std::vector<StatusStrip::KeyHint> hints;
-    if (!m_workspace.hasDocument()) {
+    if (m_onlyLog) {
+        hints = {{u"Ctrl+V"_s, tr("Paste a new log")}, {u"Esc"_s, tr("Back")}};
+    } else if (!m_workspace.hasDocument()) {
         hints = {{u"Ctrl+O"_s, tr("Open")}, {u"Ctrl+D"_s, tr("Demo")}};
     } else if (focus && m_settings->isAncestorOf(focus)) {
         if (focus == &m_settings->list()) {
@@ -280,6 +294,8 @@ void MainWindow::refreshHints()
         }
     } else if (focus && m_centre->problems().isAncestorOf(focus)) {
         hints = {{u"F8"_s, tr("Next")}, {u"Ctrl+."_s, tr("Fix")}, {u"Enter"_s, tr("Go to")}};
+    } else if (m_centre->tab() == CentrePane::LogTab) {
+        hints = {{u"Ctrl+L"_s, tr("Log")}, {u"Ctrl+V"_s, tr("Paste a new log")}};
     } else if (m_centre->tab() == CentrePane::YamlTab) {
         hints = {{u"Ctrl+C"_s, tr("Copy")}, {u"F8"_s, tr("Next problem")}};
     } else {

@@ -32,7 +32,9 @@ void MainWindow::connectActions()
     const WindowActions &a = m_actions;
     connect(a.open, &QAction::triggered, m_files, &FileDesk::chooseAndOpen);
     connect(a.save, &QAction::triggered, this, &MainWindow::reviewAndSave);
-    connect(a.closeFile, &QAction::triggered, this, [this] { m_demo->isOn() ? toggleDemo() : m_files->close(); });
+    connect(a.closeFile, &QAction::triggered, this, [this] {
+        m_demo->isOn() ? toggleDemo() : m_onlyLog ? leaveLog() : m_files->close();
+    });
     connect(a.demo, &QAction::triggered, this, &MainWindow::toggleDemo);
     connect(a.about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
@@ -127,7 +129,12 @@ void MainWindow::connectPanes()
     connect(problems, &ProblemStrip::fixed, this, [this](const QString &what) {
         m_status->announce(tr("Done: %1").arg(what), [this] { m_workspace.undoStack().undo(); });
     });
-    connect(&references(), &ReferencesPane::currentChanged, m_details, &DetailsPane::showReference);
+    connect(&references(), &ReferencesPane::currentChanged, this, [this](const QString &reference) {
+        // checks and edits tell of the current reference too, while the log is what is being looked at
+        if (m_centre->tab() != CentrePane::LogTab) {
+            m_details->showReference(reference);
+        }
+    });
     connect(&references(), &ReferencesPane::currentChanged, this, &MainWindow::refreshActions);
     connect(&references(), &ReferencesPane::detailsWanted, this, [this] { m_panes->setShown(m_details, true); });
     connect(m_details, &DetailsPane::closeWanted, this, [this] { m_panes->setShown(m_details, false); });

@@ -147,10 +147,10 @@ void OpenFlowTest::takesADroppedFile()
     QCOMPARE((*m_window)->workspace().path(), good);
     QMimeData several;
     several.setUrls({QUrl::fromLocalFile(good), QUrl::fromLocalFile(good)});
-    QCOMPARE(FileDesk::droppedFile(&several), QString());
+    QCOMPARE(FileDesk::droppedFiles(&several).size(), 2);
     QMimeData remote;
     remote.setUrls({QUrl(u"https://example.com/kuscia.yaml"_s)});
-    QCOMPARE(FileDesk::droppedFile(&remote), QString());
+    QCOMPARE(FileDesk::droppedFiles(&remote), QStringList());
 }
 
 void OpenFlowTest::remembersFilesAndReferences()
