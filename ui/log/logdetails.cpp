@@ -23,16 +23,18 @@ using namespace Qt::StringLiterals;
 LogDetails::LogDetails(const Theme &theme, Workspace &workspace, LogSession &session, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_session(session), m_banner(new ResultBanner(theme)),
       m_explanation(new Explanation(theme)), m_sum(new SumCard(theme)), m_after(new Fold(theme, u"log-after"_s, m_sum)),
-      m_notes(new Explanation(theme)), m_hint(new StateLabel(theme, FontRole::Note))
+      m_notes(new Explanation(theme)), m_open(new Fold(theme, {}, m_notes)),
+      m_hint(new StateLabel(theme, FontRole::Note))
 {
     m_hint->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_banner, m_explanation, m_after, m_notes, m_hint}) {
+    for (QWidget *part : std::initializer_list<QWidget *>{m_banner, m_explanation, m_after, m_open, m_hint}) {
         column->addWidget(part);
     }
     column->addStretch();
+    m_open->setKind(u"log-open"_s, false);
     connect(&session, &LogSession::currentChanged, this, &LogDetails::refresh);
     connect(&session, &LogSession::comparisonChanged, this, &LogDetails::refresh);
     refresh();
@@ -103,7 +105,13 @@ void LogDetails::addActions()
     };
     std::optional<Field> field;
     if (const ConfigFix *fix = firstFix()) {
-        Button *button = m_explanation->addAction(titleOf(fix->label), next());
+        // a long host has no room on a button
+        const bool adds = fix->label.id == MessageId::AddRegistryAndUse;
+        Button *button = m_explanation->addAction(adds ? tr("Add this registry") : titleOf(fix->label), next());
+        button->setToolTip(titleOf(fix->label));
+        if (adds) {
+            button->setSign(Sign::Plus);
+        }
         connect(button, &QAbstractButton::clicked, this, [this, copy = *fix] { Q_EMIT fixChosen(copy); });
     }
     for (const Finding &finding : m_session.comparison().findings) {
@@ -166,7 +174,8 @@ void LogDetails::showNotes()
         notes.push_back(note.message);
     }
     m_notes->showNotes(notes);
-    m_notes->setVisible(!notes.empty());
+    m_open->setTitle(tr("What the line leaves open"));
+    m_open->setVisible(!notes.empty());
 }
 
 void LogDetails::changeEvent(QEvent *event)

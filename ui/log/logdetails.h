@@ -48,6 +48,7 @@ private:
     SumCard *m_sum;
     Fold *m_after;
     Explanation *m_notes;
+    Fold *m_open;
     StateLabel *m_hint;
 };
 

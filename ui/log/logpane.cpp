@@ -29,6 +29,19 @@ QString exampleLine()
            "failed to \"StartContainer\" for \"app\" with ErrImagePull: \"failed to pull image …\""_s;
 }
 
+/// What belongs together, and goes together.
+QWidget *sectionOf(const std::vector<QWidget *> &parts)
+{
+    auto *section = new QWidget;
+    auto *column = new QVBoxLayout(section);
+    column->setContentsMargins(0, 0, 0, 12);
+    column->setSpacing(6);
+    for (QWidget *part : parts) {
+        column->addWidget(part);
+    }
+    return section;
+}
+
 } // namespace
 
 LogPane::LogPane(const Theme &theme, Workspace &workspace, LogSession &session, QWidget *parent)
@@ -39,7 +52,10 @@ LogPane::LogPane(const Theme &theme, Workspace &workspace, LogSession &session, 
       m_entriesTitle(new Label(theme, FontRole::Section, &Tokens::text2)), m_entries(new QListView),
       m_factsTitle(new Label(theme, FontRole::Section, &Tokens::text2)), m_facts(new LogFactsCard(theme, session)),
       m_comparisonTitle(new Label(theme, FontRole::Section, &Tokens::text2)),
-      m_comparison(new LogComparisonCard(theme)), m_fits(new StateLabel(theme, FontRole::Note))
+      m_comparison(new LogComparisonCard(theme)), m_fits(new StateLabel(theme, FontRole::Note)),
+      m_noteSection(sectionOf({m_note, m_hint, m_example})), m_entriesSection(sectionOf({m_entriesTitle, m_entries})),
+      m_factsSection(sectionOf({m_factsTitle, m_facts})),
+      m_comparisonSection(sectionOf({m_comparisonTitle, m_comparison, m_fits}))
 {
     m_entries->setModel(m_model);
     m_entries->setItemDelegate(new LogEntryDelegate(theme, this));
@@ -61,23 +77,10 @@ LogPane::LogPane(const Theme &theme, Workspace &workspace, LogSession &session, 
     column->setContentsMargins(20, 12, 20, 16);
     column->setSpacing(0);
     column->addWidget(m_text);
-    column->addSpacing(14);
-    const auto add = [column](QWidget *head, QWidget *content) {
-        if (head) {
-            column->addWidget(head);
-            column->addSpacing(4);
-        }
-        column->addWidget(content);
-        column->addSpacing(12);
-    };
-    column->addWidget(m_note);
-    column->addWidget(m_hint);
-    column->addSpacing(4);
-    column->addWidget(m_example);
-    add(m_entriesTitle, m_entries);
-    add(m_factsTitle, m_facts);
-    add(m_comparisonTitle, m_comparison);
-    column->addWidget(m_fits);
+    column->addSpacing(16);
+    for (QWidget *section : {m_noteSection, m_entriesSection, m_factsSection, m_comparisonSection}) {
+        column->addWidget(section);
+    }
     column->addStretch();
     m_scroll->setWidget(body);
     m_scroll->setWidgetResizable(true);
@@ -128,8 +131,7 @@ void LogPane::refresh()
 {
     m_model->reset();
     const int count = m_model->rowCount();
-    m_entriesTitle->setVisible(count > 1);
-    m_entries->setVisible(count > 1);
+    m_entriesSection->setVisible(count > 1);
     m_entries->setFixedHeight(std::min(count, visibleEntries) * LogEntryDelegate::rowHeight +
                               (count > visibleEntries ? LogEntryDelegate::rowHeight / 2 : 0));
     m_entriesTitle->setText(tr("%n failure(s), newest cause first", nullptr, count));
@@ -142,8 +144,9 @@ void LogPane::refreshNote()
 {
     const bool isNothing = !m_session.isReading() && !m_session.isEmpty() && m_session.reading().entries.empty();
     const bool isWaiting = m_session.isEmpty() && !m_session.error();
-    m_hint->setVisible((isNothing || isWaiting) && !m_session.isReading());
-    m_example->setVisible(m_hint->isVisibleTo(this));
+    const bool isHelped = (isNothing || isWaiting) && !m_session.isReading();
+    m_hint->setVisible(isHelped);
+    m_example->setVisible(isHelped);
     if (m_session.isReading()) {
         m_note->show(Sign::Arc, tr("Reading the log: %1 %").arg(m_session.progress()), &Tokens::accentText);
     } else if (const auto &error = m_session.error()) {
@@ -160,6 +163,7 @@ void LogPane::refreshNote()
     } else {
         m_note->show({}, {}, &Tokens::text);
     }
+    m_noteSection->setVisible(isHelped || !m_note->isHidden());
     m_hint->setText(tr("A usable line holds words like “failed to pull image” or “ErrImagePull”. Kuscia writes them to "
                        "/home/kuscia/var/logs/kuscia.log in its container; events of a pod and kubectl describe work "
                        "too. It looks like this:"));
@@ -173,17 +177,15 @@ void LogPane::refreshEntry()
         m_entries->setCurrentIndex(m_model->index(m_session.current()));
     }
     m_facts->refresh();
-    m_factsTitle->setVisible(entry);
-    m_facts->setVisible(entry);
+    m_factsSection->setVisible(entry);
     const auto &findings = m_session.comparison().findings;
     m_comparison->showFindings(findings);
     const bool hasFile = m_workspace.hasDocument();
     m_comparisonTitle->setText(tr("Compared with the open %1").arg(m_workspace.fileName()));
-    m_comparisonTitle->setVisible(entry && hasFile);
-    m_comparison->setVisible(entry && !findings.empty());
-    m_fits->show(Sign::Tick,
-                 entry && hasFile && findings.empty() ? tr("The log and the file fit together.") : QString(),
-                 &Tokens::okT, &Tokens::text2);
+    m_comparisonSection->setVisible(entry && hasFile);
+    m_comparison->setVisible(!findings.empty());
+    m_fits->show(Sign::Tick, findings.empty() ? tr("The log and the file fit together.") : QString(), &Tokens::okT,
+                 &Tokens::text2);
 }
 
 void LogPane::fit()

@@ -65,6 +65,10 @@ private:
     Label *m_comparisonTitle;
     LogComparisonCard *m_comparison;
     StateLabel *m_fits;
+    QWidget *m_noteSection;
+    QWidget *m_entriesSection;
+    QWidget *m_factsSection;
+    QWidget *m_comparisonSection;
 };
 
 } // namespace kia
