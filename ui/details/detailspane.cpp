@@ -80,6 +80,7 @@ void DetailsPane::addPage(QWidget *page)
 {
     page->hide();
     m_column->insertWidget(0, page);
+    connect(page, &QWidget::windowTitleChanged, this, &DetailsPane::refresh);
 }
 
 void DetailsPane::showPage(QWidget *page)

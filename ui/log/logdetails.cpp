@@ -138,7 +138,6 @@ void LogDetails::addActions()
             }
         }
     }
-    m_explanation->setVisible(!m_explanation->isEmpty());
 }
 
 void LogDetails::showAfter()

@@ -185,14 +185,22 @@ void LogText::insertFromMimeData(const QMimeData *source)
     }
 }
 
+bool LogText::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore(); // the window's, for the file
+            return true;
+        }
+    }
+    return QPlainTextEdit::event(event);
+}
+
 void LogText::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Paste)) {
         pasteNew(); // also when the view can only be read
-        return;
-    }
-    if (event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo)) {
-        event->ignore();
         return;
     }
     QPlainTextEdit::keyPressEvent(event);

@@ -27,6 +27,7 @@ Q_SIGNALS:
     void heightChanged();
 
 protected:
+    bool event(QEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     void paintEvent(QPaintEvent *event) override;
