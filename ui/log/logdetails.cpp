@@ -29,7 +29,7 @@ LogDetails::LogDetails(const Theme &theme, Workspace &workspace, LogSession &ses
     m_hint->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
+    column->setSpacing(9);
     for (QWidget *part : std::initializer_list<QWidget *>{m_banner, m_explanation, m_after, m_open, m_hint}) {
         column->addWidget(part);
     }

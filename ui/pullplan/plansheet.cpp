@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr std::size_t mostProblems = 50; ///< each is a widget
-constexpr int problemsHeight = 160;
+constexpr int rowHeight = 54;
+constexpr int problemsHeight = 2 * rowHeight + 20; ///< a glimpse of the third says that there are more
 } // namespace
 
 PlanSheet::PlanSheet(const Theme &theme, PullPlan &plan, QWidget *window)
@@ -33,7 +34,7 @@ PlanSheet::PlanSheet(const Theme &theme, PullPlan &plan, QWidget *window)
       m_list(makeAddressList(theme, m_model)), m_close(new Button(theme, Button::Look::Primary))
 {
     m_text->setWordWrap(true);
-    m_input->setFixedHeight(84);
+    m_input->setFixedHeight(64);
     m_files->setSign(Sign::File);
     m_folder->setSign(Sign::Folder);
     auto *head = new QVBoxLayout;
@@ -62,6 +63,8 @@ PlanSheet::PlanSheet(const Theme &theme, PullPlan &plan, QWidget *window)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    problems->setAutoFillBackground(false);
     new OverlayScroll(theme, m_scroll, &Tokens::surface);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(24, 12, 24, 16);
@@ -137,7 +140,7 @@ void PlanSheet::refresh()
         }
     }
     m_scroll->setVisible(!findings.empty());
-    m_scroll->setFixedHeight(std::min(problemsHeight, m_column->sizeHint().height()));
+    m_scroll->setFixedHeight(std::min(problemsHeight, static_cast<int>(findings.size()) * rowHeight));
 
     const Resolver resolver(m_plan.workspace().image(), runtimeOf(m_plan.workspace().config()));
     std::vector<AddressRowsModel::Row> rows;

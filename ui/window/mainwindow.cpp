@@ -1,5 +1,6 @@
 #include "ui/window/mainwindow.h"
 
+#include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
 #include <QtCore/QSettings>
 #include <QtGui/QCloseEvent>
@@ -25,6 +26,17 @@
 using namespace Qt::StringLiterals;
 
 namespace kia {
+
+namespace {
+
+/// By its name alone: a big log is not read twice to find out.
+bool isLog(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == u"log" || suffix == u"txt" || suffix == u"out";
+}
+
+} // namespace
 
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent), m_checks(m_workspace), m_log(m_workspace), m_plan(m_workspace), m_actions(this),
@@ -140,7 +152,8 @@ void MainWindow::dropEvent(QDropEvent *event)
         return;
     }
     event->acceptProposedAction();
-    if (m_centre->isVisible() && m_centre->tab() == CentrePane::LogTab) {
+    if (isLog(paths.front()) || (m_centre->isVisible() && m_centre->tab() == CentrePane::LogTab)) {
+        showLog();
         m_log.readFile(paths.front());
     } else if (!importDropped(paths)) {
         openFile(paths.front());

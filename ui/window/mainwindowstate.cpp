@@ -285,7 +285,7 @@ void MainWindow::refreshHints()
     if (m_onlyLog) {
         hints = {{u"Ctrl+V"_s, tr("Paste a new log")}, {u"Esc"_s, tr("Back")}};
     } else if (!m_workspace.hasDocument()) {
-        hints = {{u"Ctrl+O"_s, tr("Open")}, {u"Ctrl+D"_s, tr("Demo")}};
+        hints = {{u"Ctrl+O"_s, tr("Open")}, {u"Ctrl+D"_s, tr("Demo")}, {u"Ctrl+L"_s, tr("Log")}};
     } else if (focus && m_settings->isAncestorOf(focus)) {
         if (focus == &m_settings->list()) {
             hints = {{u"Space"_s, tr("Default")}, {u"Del"_s, tr("Remove")}, {u"Ctrl+T"_s, tr("Test")}};

@@ -1,4 +1,5 @@
 // A log line is pasted, explained, and its cause mended in the window.
+#include <QtCore/QMimeData>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void saysWhenNothingIsFound();
     void readsWhatIsTyped();
     void worksWithoutAFile();
+    void takesADroppedLog();
     void walksThroughTheEntries();
     void speaksBothLanguages();
     void keepsUndoForTheFile();
@@ -194,6 +196,21 @@ void LogFlowTest::worksWithoutAFile()
     QCOMPARE((*m_window)->page(), &(*m_window)->panes());
     m_window->press(Qt::Key_Escape);
     QCOMPARE((*m_window)->page(), &(*m_window)->firstRun());
+}
+
+void LogFlowTest::takesADroppedLog()
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(m_window->write(u"kuscia.log"_s, pageLine().toUtf8()))});
+    const QPoint at(100, 100);
+    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(&**m_window, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent dropped(at, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(&**m_window, &dropped);
+    QTRY_VERIFY((*m_window)->log().entry());
+    QCOMPARE((*m_window)->page(), &(*m_window)->panes());
+    QVERIFY(pane().facts().isVisible());
 }
 
 void LogFlowTest::walksThroughTheEntries()

@@ -80,6 +80,13 @@ const QByteArray logSection = "image:\n  defaultRegistry: private\n  registries:
                               "      endpoint: secretflow-registry.cn-hangzhou.cr.aliyuncs.com/secretflow\n"
                               "    - name: lab\n      endpoint: harbor.lab.internal/sf\n";
 
+/// Two AppImages that become one address, one without a tag, and one as it should be.
+const QByteArray manifests =
+    "kind: AppImage\nmetadata: {name: psi-alice}\nspec: {image: {name: alice/psi, tag: v1}}\n---\n"
+    "kind: AppImage\nmetadata: {name: psi-bob}\nspec: {image: {name: bob/psi, tag: v1}}\n---\n"
+    "kind: AppImage\nmetadata: {name: train}\nspec: {image: {name: train, tag: \"\"}}\n---\n"
+    "kind: AppImage\nmetadata: {name: secretflow}\nspec: {image: {name: app, tag: v1}}\n";
+
 const QByteArray listForm = "- image:\n  - defaultRegistry: private # any name\n  - registries:\n    - name: private\n"
                             "      endpoint: private.registry.com/test\n      username: testname\n"
                             "      password: testpass1\n";
@@ -223,6 +230,21 @@ std::vector<Scene> scenes(const QByteArray &host)
              stage.open(writeFile(u"kuscia.yaml"_s, logSection, 70, 161));
              stage.window().actions().showLog->trigger();
              stage.window().log().readText(pageLine);
+             stage.save(f);
+         }},
+        {"plan-en",
+         [=](const QString &f) {
+             Stage stage(wide, Language::English, ThemeMode::Light);
+             stage.open(sample("private", right));
+             stage.window().plan().add(kia::appImagesFrom(manifests, u"-"_s));
+             stage.window().actions().importPlan->trigger();
+             stage.save(f);
+         }},
+        {"table-zh",
+         [=](const QString &f) {
+             Stage stage(wide, Language::Chinese, ThemeMode::Dark);
+             stage.open(sample("private", right));
+             stage.window().actions().docsTable->trigger();
              stage.save(f);
          }},
         {"first-run-en",
