@@ -1,5 +1,6 @@
 #include "ui/log/logpane.h"
 
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
@@ -194,6 +195,16 @@ void LogPane::fit()
 {
     const bool isFirst = m_session.isEmpty();
     m_text->setFixedHeight(isFirst ? mostText : m_text->heightForText(width() - 40, leastText, mostText));
+}
+
+void LogPane::keyPressEvent(QKeyEvent *event)
+{
+    // from the list and the cards too
+    if (event->matches(QKeySequence::Paste)) {
+        m_text->pasteNew();
+        return;
+    }
+    Ground::keyPressEvent(event);
 }
 
 void LogPane::resizeEvent(QResizeEvent *event)

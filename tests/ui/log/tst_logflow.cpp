@@ -230,6 +230,9 @@ void LogFlowTest::walksThroughTheEntries()
     QVERIFY2(facts.contains(u"Time: 2 times, last 2024-06-06 11:00:00"_s), qPrintable(facts.join(u'\n')));
     QVERIFY((*m_window)->logDetails().banner().text().startsWith(u"a.example"_s));
     const QString row = pane().entries().currentIndex().data(Qt::AccessibleTextRole).toString();
+    QGuiApplication::clipboard()->setText(pageLine(u"c.example"_s));
+    m_window->press(Qt::Key_V, Qt::ControlModifier); // with the focus in the list
+    QCOMPARE((*m_window)->log().entry()->host, u"c.example"_s);
     QVERIFY2(row.contains(u"a.example/secretflow/old:1"_s) && row.contains(u"2 times"_s), qPrintable(row));
 }
 
