@@ -141,7 +141,7 @@ QByteArray markdown(const std::vector<Cells> &rows)
                     "|---|---|---|---|---|---|\n"_s.arg(host->isEmpty() ? u"–"_s : markdownCell(*host));
         }
         QStringList cells;
-        for (const std::size_t column : {0, 3, 4, 6, 10, 13}) {
+        for (const std::size_t column : {0U, 3U, 4U, 6U, 10U, 13U}) {
             cells << markdownCell(row[column]);
         }
         text += u"| "_s + cells.join(u" | "_s) + u" |\n"_s;

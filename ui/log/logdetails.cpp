@@ -1,5 +1,6 @@
 #include "ui/log/logdetails.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QVBoxLayout>
 
 #include "core/explain/catalogue.h"

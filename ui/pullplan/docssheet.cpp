@@ -1,5 +1,6 @@
 #include "ui/pullplan/docssheet.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QVBoxLayout>
 
