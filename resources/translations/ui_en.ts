@@ -12,6 +12,26 @@
     </message>
 </context>
 <context>
+    <name>kia::LogPane</name>
+    <message numerus="yes">
+        <source>%n failure(s), newest cause first</source>
+        <translation>
+            <numerusform>%n failure, newest cause first</numerusform>
+            <numerusform>%n failures, newest cause first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kia::LogWords</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kia::MainWindow</name>
     <message numerus="yes">
         <source>There is no image section yet. An edit adds it; the %n line(s) stay untouched.</source>
@@ -34,11 +54,21 @@
             <numerusform>YAML view, %n lines, UTF-8, %1</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>kia::PlanSheet</name>
     <message numerus="yes">
-        <source>%n reference(s) imported</source>
+        <source>%n AppImage(s) in the plan</source>
         <translation>
-            <numerusform>%n reference imported</numerusform>
-            <numerusform>%n references imported</numerusform>
+            <numerusform>%n AppImage in the plan</numerusform>
+            <numerusform>%n AppImages in the plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
         </translation>
     </message>
 </context>

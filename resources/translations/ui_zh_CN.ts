@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>kia::AddressRowsModel</name>
+    <message>
+        <source>becomes %1</source>
+        <translation>变成 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
     <name>kia::CaptionedAddress</name>
     <message>
         <source>from the endpoint</source>
@@ -39,12 +50,28 @@
         <translation>显示密码</translation>
     </message>
     <message>
-        <source>Import…</source>
-        <translation>导入…</translation>
+        <source>Log</source>
+        <translation>日志</translation>
     </message>
     <message>
-        <source>Take the references from AppImage manifests (Ctrl+I)</source>
-        <translation>从 AppImage 清单读取镜像引用（Ctrl+I）</translation>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import the AppImages of a cluster (Ctrl+I)</source>
+        <translation>导入集群的 AppImage（Ctrl+I）</translation>
+    </message>
+    <message>
+        <source>Open a log…</source>
+        <translation>打开日志…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Paste a log in place of this one (Ctrl+V)</source>
+        <translation>粘贴新日志，替换这一份（Ctrl+V）</translation>
     </message>
 </context>
 <context>
@@ -332,6 +359,37 @@ Without a display, kuscia-image does the same in the terminal.</source>
     </message>
 </context>
 <context>
+    <name>kia::DocsSheet</name>
+    <message>
+        <source>The documentation’s table</source>
+        <translation>文档里的表格</translation>
+    </message>
+    <message>
+        <source>The eight lines of the registry page with the endpoint of %1, then what the page leaves out.</source>
+        <translation>镜像仓库文档的八行示例，换成 %1 里的仓库地址；后面是文档没有写的情况。</translation>
+    </message>
+    <message>
+        <source>The eight lines of the registry page as it shows them, then what the page leaves out.</source>
+        <translation>镜像仓库文档的八行示例，后面是文档没有写的情况。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>nothing configured</source>
+        <translation>没有配置</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>not on the page</source>
+        <translation>文档没有写</translation>
+    </message>
+</context>
+<context>
     <name>kia::ErrorCard</name>
     <message>
         <source>Open another file…</source>
@@ -394,14 +452,6 @@ Without a display, kuscia-image does the same in the terminal.</source>
     <message>
         <source>Keep editing</source>
         <translation>继续编辑</translation>
-    </message>
-    <message>
-        <source>Import the references of AppImages</source>
-        <translation>导入 AppImage 中的镜像引用</translation>
-    </message>
-    <message>
-        <source>Manifests (*.yaml *.yml *.json)</source>
-        <translation>清单 (*.yaml *.yml *.json)</translation>
     </message>
 </context>
 <context>
@@ -466,6 +516,14 @@ Without a display, kuscia-image does the same in the terminal.</source>
         <source>Nothing goes over the network until you press Check or Test sign-in.</source>
         <translation>在点击“检查”或“测试登录”之前，不会访问网络。</translation>
     </message>
+    <message>
+        <source>Explain a log line</source>
+        <translation>解释一行日志</translation>
+    </message>
+    <message>
+        <source>Paste or drop a log. It is read here and sent nowhere.</source>
+        <translation>粘贴或拖入日志。只在本机读取，不会发送到任何地方。</translation>
+    </message>
 </context>
 <context>
     <name>kia::Fold</name>
@@ -495,6 +553,180 @@ Without a display, kuscia-image does the same in the terminal.</source>
     <message>
         <source>dropped</source>
         <translation>被丢弃</translation>
+    </message>
+</context>
+<context>
+    <name>kia::LogDetails</name>
+    <message>
+        <source>The log explained</source>
+        <translation>日志说明</translation>
+    </message>
+    <message>
+        <source>The log shows what the node did then. If it has another kuscia.yaml, open that one.</source>
+        <translation>日志记录的是节点当时的行为。如果节点用的是另一份 kuscia.yaml，请打开那一份再看。</translation>
+    </message>
+    <message>
+        <source>Open the node’s kuscia.yaml to compare the log with it.</source>
+        <translation>打开节点的 kuscia.yaml，就能与日志对照。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Check this image</source>
+        <translation>检查这个镜像</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>转到字段</translation>
+    </message>
+    <message>
+        <source>After the change</source>
+        <translation>改好以后</translation>
+    </message>
+    <message>
+        <source>Add this registry</source>
+        <translation>添加这个仓库</translation>
+    </message>
+    <message>
+        <source>What the line leaves open</source>
+        <translation>这行日志没有说明的</translation>
+    </message>
+</context>
+<context>
+    <name>kia::LogEntriesModel</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>kia::LogFactsCard</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Pod</source>
+        <translation>Pod</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>AppImage</source>
+        <translation>AppImage</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账密</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>kia::LogPane</name>
+    <message>
+        <source>Open a log</source>
+        <translation>打开日志</translation>
+    </message>
+    <message>
+        <source>Logs (*.log *.txt *.json *.out)</source>
+        <translation>日志 (*.log *.txt *.json *.out)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s), newest cause first</source>
+        <translation>
+            <numerusform>%n 种失败，最新的原因在前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the log: %1 %</source>
+        <translation>正在读取日志：%1 %</translation>
+    </message>
+    <message>
+        <source>No image pull found in this text</source>
+        <translation>这段文字里没有镜像拉取的记录</translation>
+    </message>
+    <message>
+        <source>%1: only the lines that were understood are shown, of %L2 lines</source>
+        <translation>%1：共 %L2 行，只显示看得懂的行</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>粘贴的文字</translation>
+    </message>
+    <message>
+        <source>A usable line holds words like “failed to pull image” or “ErrImagePull”. Kuscia writes them to /home/kuscia/var/logs/kuscia.log in its container; events of a pod and kubectl describe work too. It looks like this:</source>
+        <translation>可用的日志含有“failed to pull image”或“ErrImagePull”这样的词。Kuscia 把它们写在容器内的 /home/kuscia/var/logs/kuscia.log 里；Pod 事件和 kubectl describe 的输出也可以。例如：</translation>
+    </message>
+    <message>
+        <source>Compared with the open %1</source>
+        <translation>与打开的 %1 对照</translation>
+    </message>
+    <message>
+        <source>The log and the file fit together.</source>
+        <translation>日志与文件没有矛盾。</translation>
+    </message>
+    <message>
+        <source>What the log says</source>
+        <translation>日志里写了什么</translation>
+    </message>
+    <message>
+        <source>Failures in the log</source>
+        <translation>日志里的失败</translation>
+    </message>
+</context>
+<context>
+    <name>kia::LogText</name>
+    <message>
+        <source>Log text</source>
+        <translation>日志内容</translation>
+    </message>
+    <message>
+        <source>Paste a log, an event or one line here, or drop a file.</source>
+        <translation>在这里粘贴日志、事件或一行报错，或拖入文件。</translation>
+    </message>
+</context>
+<context>
+    <name>kia::LogWords</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, last %2</source>
+        <translation>%1，最近 %2</translation>
+    </message>
+    <message>
+        <source>container %1</source>
+        <translation>容器 %1</translation>
+    </message>
+    <message>
+        <source>%1, container %2</source>
+        <translation>%1，容器 %2</translation>
+    </message>
+    <message>
+        <source>username and password were set (with credentials)</source>
+        <translation>带了账密（with credentials）</translation>
+    </message>
+    <message>
+        <source>none was set</source>
+        <translation>没有设置账密</translation>
     </message>
 </context>
 <context>
@@ -665,19 +897,37 @@ Without a display, kuscia-image does the same in the terminal.</source>
         <source>There is no result to copy.</source>
         <translation>还没有可复制的结果。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n reference(s) imported</source>
-        <translation>
-            <numerusform>已导入 %n 个镜像引用</numerusform>
-        </translation>
+    <message>
+        <source>Export the pull plan</source>
+        <translation>导出拉取计划</translation>
     </message>
     <message>
-        <source>There is no AppImage in what was chosen</source>
-        <translation>选中的内容里没有 AppImage</translation>
+        <source>Exported: %1</source>
+        <translation>已导出：%1</translation>
     </message>
     <message>
-        <source>A manifest of kind AppImage is wanted, for example from: kubectl get appimage -A -o yaml</source>
-        <translation>需要 kind 为 AppImage 的清单，例如来自：kubectl get appimage -A -o yaml</translation>
+        <source>The pull plan could not be written</source>
+        <translation>无法写入拉取计划</translation>
+    </message>
+    <message>
+        <source>Open a kuscia.yaml first.</source>
+        <translation>请先打开 kuscia.yaml。</translation>
+    </message>
+    <message>
+        <source>Read on this computer only. The log is sent nowhere.</source>
+        <translation>只在本机分析，日志不会发送到任何地方。</translation>
+    </message>
+    <message>
+        <source>Paste a new log</source>
+        <translation>粘贴新日志</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
     </message>
 </context>
 <context>
@@ -708,6 +958,17 @@ Without a display, kuscia-image does the same in the terminal.</source>
     </message>
 </context>
 <context>
+    <name>kia::ManifestInput</name>
+    <message>
+        <source>AppImage manifests</source>
+        <translation>AppImage 清单</translation>
+    </message>
+    <message>
+        <source>Paste YAML or JSON here, or drop files and folders. For all of a cluster: kubectl get appimage -A -o yaml</source>
+        <translation>在这里粘贴 YAML 或 JSON，或拖入文件、文件夹。导出整个集群：kubectl get appimage -A -o yaml</translation>
+    </message>
+</context>
+<context>
     <name>kia::MessageBar</name>
     <message>
         <source>Message</source>
@@ -716,6 +977,69 @@ Without a display, kuscia-image does the same in the terminal.</source>
     <message>
         <source>Close the message</source>
         <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>kia::PlanSheet</name>
+    <message>
+        <source>Choose manifests</source>
+        <translation>选择清单文件</translation>
+    </message>
+    <message>
+        <source>Manifests (*.yaml *.yml *.json)</source>
+        <translation>清单文件 (*.yaml *.yml *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n AppImage(s) in the plan</source>
+        <translation>
+            <numerusform>计划里有 %n 个 AppImage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No AppImage found in this text</source>
+        <translation>没有找到 AppImage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Import AppImages</source>
+        <translation>导入 AppImage</translation>
+    </message>
+    <message>
+        <source>Their references are joined as Kuscia joins them, name and tag, and added to the list. The menu exports the plan.</source>
+        <translation>按 Kuscia 的方式拼接名称和标签，加入镜像引用列表。菜单里可以导出计划。</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>AppImages in the plan</source>
+        <translation>计划里的 AppImage</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +1921,22 @@ Without a display, kuscia-image does the same in the terminal.</source>
     <message>
         <source>Import AppImages…</source>
         <translation>导入 AppImage…</translation>
+    </message>
+    <message>
+        <source>Show the documentation’s table</source>
+        <translation>显示文档里的表格</translation>
+    </message>
+    <message>
+        <source>Explain a log</source>
+        <translation>解释日志</translation>
+    </message>
+    <message>
+        <source>Open a log…</source>
+        <translation>打开日志…</translation>
+    </message>
+    <message>
+        <source>Export the pull plan</source>
+        <translation>导出拉取计划</translation>
     </message>
 </context>
 <context>

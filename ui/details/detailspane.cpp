@@ -17,7 +17,7 @@ DetailsPane::DetailsPane(const Theme &theme, Workspace &workspace, CheckControll
     : Ground(theme, {&Tokens::win, nullptr, 0, false, false}, parent), m_workspace(workspace),
       m_uiFont(fontFor(FontRole::Pane)), m_monoFont(fontFor(FontRole::Mono)),
       m_title(new Label(theme, FontRole::Pane, &Tokens::text)), m_close(new Button(theme, Button::Look::Icon)),
-      m_scroll(new QScrollArea), m_nothing(new Label(theme, FontRole::Body, &Tokens::muted)),
+      m_scroll(new QScrollArea), m_column(new QVBoxLayout), m_nothing(new Label(theme, FontRole::Body, &Tokens::muted)),
       m_referencePage(new ReferenceDetails(theme, workspace, checks)),
       m_problemPage(new ProblemDetails(theme, workspace))
 {
@@ -33,7 +33,8 @@ DetailsPane::DetailsPane(const Theme &theme, Workspace &workspace, CheckControll
     m_close->setSign(Sign::Close);
 
     auto *body = new QWidget;
-    auto *column = new QVBoxLayout(body);
+    body->setLayout(m_column);
+    QVBoxLayout *column = m_column;
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(0);
     for (QWidget *part : std::initializer_list<QWidget *>{m_nothing, m_referencePage, m_problemPage}) {
@@ -75,8 +76,29 @@ void DetailsPane::focusFirst()
     m_close->setFocus(Qt::ShortcutFocusReason);
 }
 
+void DetailsPane::addPage(QWidget *page)
+{
+    page->hide();
+    m_column->insertWidget(0, page);
+    connect(page, &QWidget::windowTitleChanged, this, &DetailsPane::refresh);
+}
+
+void DetailsPane::showPage(QWidget *page)
+{
+    if (m_page && m_page != page) {
+        m_page->hide();
+    }
+    m_finding.reset();
+    m_page = page;
+    refresh();
+}
+
 void DetailsPane::showReference(const QString &reference)
 {
+    if (m_page) {
+        m_page->hide();
+        m_page.clear();
+    }
     m_finding.reset();
     m_reference = reference;
     refresh();
@@ -106,11 +128,18 @@ void DetailsPane::followFindings()
 
 void DetailsPane::refresh()
 {
-    const bool reference = !m_finding && !m_reference.isEmpty() && m_workspace.hasDocument();
+    const bool page = m_page && !m_finding;
+    if (m_page) {
+        m_page->setVisible(page);
+    }
+    const bool reference = !page && !m_finding && !m_reference.isEmpty() && m_workspace.hasDocument();
     m_title->setFont(reference ? m_monoFont : m_uiFont);
-    m_title->setText(m_finding ? tr("Problem") : reference ? m_reference : tr("Details"));
+    m_title->setText(m_finding   ? tr("Problem")
+                     : page      ? m_page->windowTitle()
+                     : reference ? m_reference
+                                 : tr("Details"));
     m_title->setToolTip(reference ? m_reference : QString());
-    m_nothing->setVisible(!m_finding && !reference);
+    m_nothing->setVisible(!m_finding && !reference && !page);
     m_referencePage->showReference(m_reference);
     m_referencePage->setVisible(reference);
     if (m_finding) {

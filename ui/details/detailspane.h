@@ -1,9 +1,12 @@
 #pragma once
 
+#include <QtCore/QPointer>
+
 #include "core/config/finding.h"
 #include "ui/kit/card.h"
 
 class QScrollArea;
+class QVBoxLayout;
 
 namespace kia {
 
@@ -25,6 +28,9 @@ public:
 
     void showReference(const QString &reference);
     void showProblem(const Finding &finding);
+    /// A page of another view, under its window title; shown until a reference or a problem is.
+    void addPage(QWidget *page);
+    void showPage(QWidget *page);
     bool showsProblem() const { return m_finding.has_value(); }
     void focusFirst();
     /// Of the page that is shown.
@@ -50,11 +56,13 @@ private:
     Workspace &m_workspace;
     std::optional<Finding> m_finding;
     QString m_reference;
+    QPointer<QWidget> m_page;
     QFont m_uiFont;
     QFont m_monoFont;
     Label *m_title;
     Button *m_close;
     QScrollArea *m_scroll;
+    QVBoxLayout *m_column;
     Label *m_nothing;
     ReferenceDetails *m_referencePage;
     ProblemDetails *m_problemPage;

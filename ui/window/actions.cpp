@@ -43,7 +43,8 @@ WindowActions::WindowActions(QWidget *window)
       undo(add(window, QKeySequence(QKeySequence::Undo))),
       redo(add(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z))),
       newReference(add(window, QKeySequence(Qt::CTRL | Qt::Key_N))),
-      import(add(window, QKeySequence(Qt::CTRL | Qt::Key_I))),
+      importPlan(add(window, QKeySequence(Qt::CTRL | Qt::Key_I))), docsTable(add(window, {})),
+      showLog(add(window, QKeySequence(Qt::CTRL | Qt::Key_L))), openLog(add(window, {})),
       copyReport(add(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C))),
       checkAll(add(window, QKeySequence(Qt::Key_F5))), stop(add(window, QKeySequence(Qt::Key_Escape))),
       testSignIn(add(window, QKeySequence(Qt::CTRL | Qt::Key_T))),
@@ -55,7 +56,8 @@ WindowActions::WindowActions(QWidget *window)
       focusDetails(add(window, QKeySequence(Qt::CTRL | Qt::Key_3))), nextPane(add(window, QKeySequence(Qt::Key_F6))),
       menuKey(add(window, QKeySequence(Qt::Key_F10))), languages{new QAction(window), new QAction(window)},
       themes{new QAction(window), new QAction(window), new QAction(window)}, menu(new QMenu(window)),
-      recentMenu(new QMenu(window)), languageMenu(new QMenu(window)), themeMenu(new QMenu(window))
+      recentMenu(new QMenu(window)), exportMenu(new QMenu(window)), languageMenu(new QMenu(window)),
+      themeMenu(new QMenu(window))
 {
     showSettings->setCheckable(true);
     showDetails->setCheckable(true);
@@ -83,7 +85,12 @@ WindowActions::WindowActions(QWidget *window)
     menu->addAction(redo);
     menu->addSeparator();
     menu->addAction(newReference);
-    menu->addAction(import);
+    menu->addAction(importPlan);
+    menu->addMenu(exportMenu);
+    menu->addAction(docsTable);
+    menu->addAction(showLog);
+    menu->addAction(openLog);
+    menu->addSeparator();
     menu->addAction(checkAll);
     menu->addAction(copyReport);
     menu->addAction(testSignIn);
@@ -113,7 +120,11 @@ void WindowActions::retranslate()
     name(undo, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Undo")));
     name(redo, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Redo")));
     name(newReference, say(QT_TRANSLATE_NOOP("kia::WindowActions", "New reference")));
-    name(import, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Import AppImages…")));
+    name(importPlan, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Import AppImages…")));
+    name(docsTable, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Show the documentation’s table")));
+    name(showLog, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Explain a log")));
+    name(openLog, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Open a log…")));
+    exportMenu->setTitle(say(QT_TRANSLATE_NOOP("kia::WindowActions", "Export the pull plan")));
     name(copyReport, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Copy the report")));
     name(checkAll, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Check all references")));
     name(stop, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Stop all checks")));

@@ -22,7 +22,10 @@ struct WindowActions {
     QAction *undo;
     QAction *redo;
     QAction *newReference;
-    QAction *import;
+    QAction *importPlan;
+    QAction *docsTable;
+    QAction *showLog;
+    QAction *openLog;
     QAction *copyReport;
     QAction *checkAll;
     QAction *stop;
@@ -41,6 +44,7 @@ struct WindowActions {
     QAction *themes[3];    ///< system, light, dark
     QMenu *menu;
     QMenu *recentMenu;
+    QMenu *exportMenu; ///< filled by the window: one entry a format
     QMenu *languageMenu;
     QMenu *themeMenu;
 

@@ -5,6 +5,8 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include "ui/kit/button.h"
+#include "ui/log/logpane.h"
+#include "ui/log/logtext.h"
 #include "ui/problems/problemstrip.h"
 #include "ui/references/referencespane.h"
 #include "ui/window/messagebar.h"
@@ -15,29 +17,37 @@
 
 namespace kia {
 
-CentrePane::CentrePane(const Theme &theme, Workspace &workspace, CheckController &checks, QWidget *parent)
+CentrePane::CentrePane(const Theme &theme, Workspace &workspace, CheckController &checks, LogSession &log,
+                       QWidget *parent)
     : Ground(theme, {&Tokens::surface}, parent), m_workspace(workspace), m_tabs(new TabStrip(theme)),
-      m_import(new Button(theme, Button::Look::Plain)), m_showPasswords(new Button(theme, Button::Look::Plain)),
+      m_showPasswords(new Button(theme, Button::Look::Plain)), m_import(new Button(theme, Button::Look::Plain)),
+      m_openLog(new Button(theme, Button::Look::Plain)), m_pasteLog(new Button(theme, Button::Look::Plain)),
       m_messages(new MessageBar(theme)), m_views(new QStackedWidget),
       m_references(new ReferencesPane(theme, workspace, checks)), m_yaml(new YamlPane(theme, workspace)),
-      m_problems(new ProblemStrip(theme, workspace))
+      m_log(new LogPane(theme, workspace, log)), m_problems(new ProblemStrip(theme, workspace))
 {
     setMinimumWidth(340);
     auto *head = new Ground(theme, {&Tokens::surface, nullptr, 0, false, true});
     head->setFixedHeight(44);
-    m_tabs->addTab({});
-    m_tabs->addTab({});
+    for (int tab = ReferencesTab; tab <= LogTab; ++tab) {
+        m_tabs->addTab({});
+    }
     m_showPasswords->setCheckable(true);
-    m_import->setSign(Sign::Import);
-    connect(m_import, &QAbstractButton::clicked, this, &CentrePane::importWanted);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(20, 0, 12, 1);
     row->addWidget(m_tabs);
     row->addStretch();
-    row->addWidget(m_import);
-    row->addWidget(m_showPasswords);
+    for (Button *button : {m_showPasswords, m_import, m_openLog, m_pasteLog}) {
+        row->addWidget(button);
+    }
+    m_import->setSign(Sign::Import);
+    m_import->setHint(QKeySequence(Qt::CTRL | Qt::Key_I).toString(QKeySequence::PortableText));
+    m_openLog->setSign(Sign::Folder);
+    m_pasteLog->setSign(Sign::Copy);
+    m_pasteLog->setHint(QKeySequence(QKeySequence::Paste).toString(QKeySequence::PortableText));
     m_views->addWidget(m_references);
     m_views->addWidget(m_yaml);
+    m_views->addWidget(m_log);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -51,6 +61,12 @@ CentrePane::CentrePane(const Theme &theme, Workspace &workspace, CheckController
     connect(m_showPasswords, &QAbstractButton::toggled, this, [this](bool shown) {
         m_yaml->view().showPasswords(shown);
         retranslate();
+    });
+    connect(m_import, &QAbstractButton::clicked, this, &CentrePane::importWanted);
+    connect(m_openLog, &QAbstractButton::clicked, m_log, &LogPane::chooseFile);
+    connect(m_pasteLog, &QAbstractButton::clicked, this, [this] {
+        m_log->text().pasteNew();
+        m_log->focusText();
     });
     connect(&workspace, &Workspace::documentOpened, this, [this] { m_showPasswords->setChecked(false); });
     connect(&workspace, &Workspace::referencesChanged, this,
@@ -76,14 +92,36 @@ QWidget *CentrePane::views() const
 
 void CentrePane::focusView()
 {
-    tab() == YamlTab ? m_yaml->setFocus(Qt::ShortcutFocusReason) : m_references->focusList();
+    switch (tab()) {
+    case ReferencesTab:
+        m_references->focusList();
+        break;
+    case YamlTab:
+        m_yaml->setFocus(Qt::ShortcutFocusReason);
+        break;
+    case LogTab:
+        m_log->focusText();
+        break;
+    }
+}
+
+void CentrePane::setOnlyLog(bool only)
+{
+    if (only) {
+        showTab(LogTab);
+    }
+    m_tabs->setTabVisible(ReferencesTab, !only);
+    m_tabs->setTabVisible(YamlTab, !only);
+    m_problems->setVisible(!only);
 }
 
 void CentrePane::followTab()
 {
     m_views->setCurrentIndex(tab());
-    m_import->setVisible(tab() == ReferencesTab);
     m_showPasswords->setVisible(tab() == YamlTab);
+    m_import->setVisible(tab() == ReferencesTab);
+    m_openLog->setVisible(tab() == LogTab);
+    m_pasteLog->setVisible(tab() == LogTab);
     if (tab() != YamlTab) {
         m_showPasswords->setChecked(false); // not to be forgotten on the screen
     }
@@ -94,10 +132,14 @@ void CentrePane::retranslate()
 {
     m_tabs->setTabText(ReferencesTab, tr("References"));
     m_tabs->setTabText(YamlTab, tr("YAML"));
+    m_tabs->setTabText(LogTab, tr("Log"));
+    m_import->setText(tr("Import"));
+    m_import->setToolTip(tr("Import the AppImages of a cluster (Ctrl+I)"));
+    m_openLog->setText(tr("Open a log…"));
+    m_pasteLog->setText(tr("Paste"));
+    m_pasteLog->setToolTip(tr("Paste a log in place of this one (Ctrl+V)"));
     m_tabs->setCount(ReferencesTab, static_cast<int>(m_workspace.references().size()));
     m_tabs->setAccessibleName(tr("Views"));
-    m_import->setText(tr("Import…"));
-    m_import->setToolTip(tr("Take the references from AppImage manifests (Ctrl+I)"));
     m_showPasswords->setText(m_showPasswords->isChecked() ? tr("Hide passwords") : tr("Show passwords"));
     m_showPasswords->setSign(m_showPasswords->isChecked() ? Sign::EyeOff : Sign::Eye);
 }

@@ -8,6 +8,8 @@ namespace kia {
 
 class Button;
 class CheckController;
+class LogPane;
+class LogSession;
 class MessageBar;
 class ProblemStrip;
 class ReferencesPane;
@@ -21,17 +23,21 @@ class CentrePane final : public Ground
     Q_OBJECT
 
 public:
-    enum Tab { ReferencesTab, YamlTab };
+    enum Tab { ReferencesTab, YamlTab, LogTab };
 
-    CentrePane(const Theme &theme, Workspace &workspace, CheckController &checks, QWidget *parent = nullptr);
+    CentrePane(const Theme &theme, Workspace &workspace, CheckController &checks, LogSession &log,
+               QWidget *parent = nullptr);
 
     ReferencesPane &references() { return *m_references; }
     YamlPane &yaml() { return *m_yaml; }
+    LogPane &log() { return *m_log; }
     ProblemStrip &problems() { return *m_problems; }
     MessageBar &messages() { return *m_messages; }
     TabStrip &tabs() { return *m_tabs; }
     Tab tab() const;
     void showTab(Tab tab);
+    /// Without a file there is nothing to see but the log.
+    void setOnlyLog(bool only);
     /// To the list or the text, whichever is shown.
     void focusView();
     QWidget *views() const;
@@ -49,12 +55,15 @@ private:
 
     Workspace &m_workspace;
     TabStrip *m_tabs;
-    Button *m_import;
     Button *m_showPasswords;
+    Button *m_import;
+    Button *m_openLog;
+    Button *m_pasteLog;
     MessageBar *m_messages;
     QStackedWidget *m_views;
     ReferencesPane *m_references;
     YamlPane *m_yaml;
+    LogPane *m_log;
     ProblemStrip *m_problems;
 };
 

@@ -45,10 +45,15 @@ void FileDesk::forgetRecent()
     QSettings().remove(recentKey());
 }
 
-QString FileDesk::droppedFile(const QMimeData *data)
+QStringList FileDesk::droppedFiles(const QMimeData *data)
 {
-    const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile()) {
+            paths << url.toLocalFile();
+        }
+    }
+    return paths;
 }
 
 void FileDesk::open(const QString &path)
@@ -75,16 +80,6 @@ void FileDesk::chooseAndOpen()
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("YAML files (*.yaml *.yml)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &FileDesk::open);
-    dialog->open();
-}
-
-void FileDesk::chooseManifests()
-{
-    auto *dialog = new QFileDialog(m_window, tr("Import the references of AppImages"), m_workspace.folder());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Manifests (*.yaml *.yml *.json)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::filesSelected, this, &FileDesk::manifestsChosen);
     dialog->open();
 }
 

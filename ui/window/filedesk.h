@@ -26,19 +26,17 @@ public:
     /// Opens at once when nothing would be lost, else after the question.
     void open(const QString &path);
     void chooseAndOpen();
-    void chooseManifests();
     void close();
     /// Runs `then` at once when nothing is unsaved, else after the question was answered with "discard".
     void whenNothingIsLost(std::function<void()> then);
 
     static QStringList recent();
     static void forgetRecent();
-    /// The one local file that is dragged, or nothing.
-    static QString droppedFile(const QMimeData *data);
+    /// The local files and folders that are dragged.
+    static QStringList droppedFiles(const QMimeData *data);
 
 Q_SIGNALS:
     void opened(const QString &path);
-    void manifestsChosen(const QStringList &paths);
     void failed(const QString &path, const kia::Message &why);
     /// The question was answered with "review and save".
     void saveWanted();

@@ -152,6 +152,8 @@ FirstRun::FirstRun(const Theme &theme, QWidget *parent)
           new WayIn(theme, Sign::Folder, QKeySequence(QKeySequence::Open).toString(QKeySequence::PortableText), true)),
       m_demo(new WayIn(theme, Sign::Flask, QKeySequence(Qt::CTRL | Qt::Key_D).toString(QKeySequence::PortableText),
                        false)),
+      m_log(
+          new WayIn(theme, Sign::File, QKeySequence(Qt::CTRL | Qt::Key_L).toString(QKeySequence::PortableText), false)),
       m_try(new Label(theme, FontRole::Pane, &Tokens::text)),
       m_referenceLabel(new Label(theme, FontRole::Note, &Tokens::text2)),
       m_endpointLabel(new Label(theme, FontRole::Note, &Tokens::text2)), m_reference(new TextField(theme)),
@@ -174,6 +176,7 @@ FirstRun::FirstRun(const Theme &theme, QWidget *parent)
     ways->setSpacing(16);
     ways->addWidget(m_open);
     ways->addWidget(m_demo);
+    ways->addWidget(m_log);
     column->addLayout(ways);
     column->addSpacing(32);
 
@@ -224,6 +227,7 @@ FirstRun::FirstRun(const Theme &theme, QWidget *parent)
 
     connect(m_open, &QAbstractButton::clicked, this, &FirstRun::openWanted);
     connect(m_demo, &QAbstractButton::clicked, this, &FirstRun::demoWanted);
+    connect(m_log, &QAbstractButton::clicked, this, &FirstRun::logWanted);
     connect(m_reference, &QLineEdit::textChanged, this, &FirstRun::preview);
     connect(m_endpoint, &QLineEdit::textChanged, this, &FirstRun::preview);
     setFocusProxy(m_reference);
@@ -265,6 +269,7 @@ void FirstRun::retranslate()
     m_promise->setText(tr("Open a kuscia.yaml. Only its image section is edited; every other byte stays as it is."));
     m_open->setWords(tr("Open a kuscia.yaml"), tr("Or drop the file anywhere in this window."));
     m_demo->setWords(tr("Try the demo registry"), tr("A sample file and a registry on this computer. Works offline."));
+    m_log->setWords(tr("Explain a log line"), tr("Paste or drop a log. It is read here and sent nowhere."));
     m_try->setText(tr("Try it now"));
     m_referenceLabel->setText(tr("AppImage reference"));
     m_endpointLabel->setText(tr("Endpoint of the default registry"));

@@ -66,6 +66,7 @@ public:
 Q_SIGNALS:
     void openWanted();
     void demoWanted();
+    void logWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -78,6 +79,7 @@ private:
     Label *m_promise;
     WayIn *m_open;
     WayIn *m_demo;
+    WayIn *m_log;
     Label *m_try;
     Label *m_referenceLabel;
     Label *m_endpointLabel;

@@ -1,5 +1,6 @@
 #include "ui/window/mainwindow.h"
 
+#include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
 #include <QtCore/QSettings>
 #include <QtGui/QCloseEvent>
@@ -9,6 +10,7 @@
 
 #include "ui/details/detailspane.h"
 #include "ui/kit/sheet.h"
+#include "ui/log/logdetails.h"
 #include "ui/problems/problemstrip.h"
 #include "ui/settings/settingspane.h"
 #include "ui/window/centrepane.h"
@@ -25,13 +27,26 @@ using namespace Qt::StringLiterals;
 
 namespace kia {
 
+namespace {
+
+/// By its name alone: a big log is not read twice to find out.
+bool isLog(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == u"log" || suffix == u"txt" || suffix == u"out";
+}
+
+} // namespace
+
 MainWindow::MainWindow(QWidget *parent)
-    : QMainWindow(parent), m_checks(m_workspace), m_actions(this), m_files(new FileDesk(m_theme, m_workspace, this)),
-      m_demo(new DemoMode(m_workspace, m_checks, this)), m_toolBar(new ToolBar(m_theme, m_actions, m_actions.menu)),
-      m_pages(new QStackedWidget), m_firstRun(new FirstRun(m_theme)), m_error(new ErrorCard(m_theme)),
+    : QMainWindow(parent), m_checks(m_workspace), m_log(m_workspace), m_plan(m_workspace), m_actions(this),
+      m_files(new FileDesk(m_theme, m_workspace, this)), m_demo(new DemoMode(m_workspace, m_checks, this)),
+      m_toolBar(new ToolBar(m_theme, m_actions, m_actions.menu)), m_pages(new QStackedWidget),
+      m_firstRun(new FirstRun(m_theme)), m_error(new ErrorCard(m_theme)),
       m_settings(new SettingsPane(m_theme, m_workspace, m_checks)),
-      m_centre(new CentrePane(m_theme, m_workspace, m_checks)),
+      m_centre(new CentrePane(m_theme, m_workspace, m_checks, m_log)),
       m_details(new DetailsPane(m_theme, m_workspace, m_checks)),
+      m_logDetails(new LogDetails(m_theme, m_workspace, m_log)),
       m_panes(new ThreePanes(m_theme, m_settings, m_centre, m_details)),
       m_status(new StatusStrip(m_theme, m_actions.languageMenu, m_actions.themeMenu))
 {
@@ -53,6 +68,8 @@ MainWindow::MainWindow(QWidget *parent)
     connectChoices();
     connectWorkspace();
     connectPanes();
+    connectLog();
+    connectPlan();
     restoreSession();
     showPage();
     retranslate();
@@ -63,6 +80,8 @@ MainWindow::~MainWindow()
     // the panes go with the window, after the members they read from; nothing may tell them anything any more
     m_workspace.disconnect();
     m_checks.disconnect();
+    m_log.disconnect();
+    m_plan.disconnect();
     qApp->disconnect(this);
     delete openSheet();
     delete takeCentralWidget();
@@ -121,19 +140,23 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!openSheet() && !FileDesk::droppedFile(event->mimeData()).isEmpty()) {
+    if (!openSheet() && !FileDesk::droppedFiles(event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
     }
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QString path = FileDesk::droppedFile(event->mimeData());
-    if (!openSheet() && !path.isEmpty()) {
-        event->acceptProposedAction();
-        // with a file open, dropped AppImages are references; anything else is the next file
-        const AppImageList list = m_workspace.hasDocument() ? appImagesIn({path}) : AppImageList();
-        list.images.empty() ? openFile(path) : importReferences(list);
+    const QStringList paths = FileDesk::droppedFiles(event->mimeData());
+    if (openSheet() || paths.isEmpty()) {
+        return;
+    }
+    event->acceptProposedAction();
+    if (isLog(paths.front()) || (m_centre->isVisible() && m_centre->tab() == CentrePane::LogTab)) {
+        showLog();
+        m_log.readFile(paths.front());
+    } else if (!importDropped(paths)) {
+        openFile(paths.front());
     }
 }
 
@@ -179,6 +202,8 @@ void MainWindow::escape()
         m_checks.stop();
     } else if (m_centre->messages().isVisible()) {
         m_centre->messages().dismiss();
+    } else if (m_onlyLog) {
+        leaveLog();
     } else if (m_panes->isShown(m_details)) {
         m_panes->setShown(m_details, false);
     }

@@ -4,7 +4,8 @@
 
 #include "core/config/finding.h"
 #include "core/explain/language.h"
-#include "core/image/appimages.h"
+#include "ui/log/logsession.h"
+#include "ui/pullplan/pullplan.h"
 #include "ui/theme/theme.h"
 #include "ui/window/actions.h"
 #include "ui/workspace/checkcontroller.h"
@@ -20,6 +21,7 @@ class DetailsPane;
 class ErrorCard;
 class FileDesk;
 class FirstRun;
+class LogDetails;
 class ReferencesPane;
 class SaveSheet;
 class SettingsPane;
@@ -29,8 +31,8 @@ class ThreePanes;
 class ToolBar;
 
 /// The window: composes the panes around one workspace and connects them. Rules live in core, state in the workspace.
-/// In three files: composition and events (mainwindow.cpp), who tells whom (mainwindowwiring.cpp), what is shown of the
-/// workspace's state (mainwindowstate.cpp).
+/// In four files: composition and events (mainwindow.cpp), who tells whom (mainwindowwiring.cpp), what is shown of the
+/// workspace's state (mainwindowstate.cpp), the log and the pull plan (mainwindowlog.cpp).
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -48,6 +50,9 @@ public:
 
     Workspace &workspace() { return m_workspace; }
     CheckController &checks() { return m_checks; }
+    LogSession &log() { return m_log; }
+    PullPlan &plan() { return m_plan; }
+    LogDetails &logDetails() { return *m_logDetails; }
     Theme &theme() { return m_theme; }
     WindowActions &actions() { return m_actions; }
     SettingsPane &settings() { return *m_settings; }
@@ -79,6 +84,8 @@ private:
     void connectChoices();
     void connectWorkspace();
     void connectPanes();
+    void connectLog();
+    void connectPlan();
 
     void showPage();
     void showError(const QString &path, const Message &why);
@@ -87,9 +94,18 @@ private:
     void showAbout();
     void fillRecentMenu();
     void goTo(const Field &field);
-    void importReferences(const AppImageList &list);
     void explainListForm();
     void tellDiskChange(bool changed);
+    /// To the Log tab; without a file it is shown alone.
+    void showLog();
+    void leaveLog();
+    void explainTab();
+    void checkFromLog(const QString &reference);
+    void showPlan();
+    void showDocsTable();
+    void exportPlan(PlanFormat format);
+    /// False: this is no manifest.
+    bool importDropped(const QStringList &paths);
     void stepPane();
     void escape();
 
@@ -103,6 +119,8 @@ private:
     LanguageSwitch m_language;
     Workspace m_workspace;
     CheckController m_checks;
+    LogSession m_log;
+    PullPlan m_plan;
     WindowActions m_actions;
     FileDesk *m_files;
     DemoMode *m_demo;
@@ -114,9 +132,11 @@ private:
     SettingsPane *m_settings;
     CentrePane *m_centre;
     DetailsPane *m_details;
+    LogDetails *m_logDetails;
     ThreePanes *m_panes;
     StatusStrip *m_status;
     bool m_closing = false;
+    bool m_onlyLog = false; ///< the panes are shown without a file
 };
 
 } // namespace kia

@@ -71,9 +71,15 @@ void MainWindow::setTheme(ThemeMode mode)
 
 void MainWindow::showPage()
 {
-    m_pages->setCurrentWidget(m_workspace.hasDocument() ? static_cast<QWidget *>(m_panes) : m_firstRun);
-    if (m_workspace.hasDocument()) {
-        references().focusList();
+    const bool open = m_workspace.hasDocument();
+    if (open && m_onlyLog) {
+        m_onlyLog = false;
+        m_panes->setShown(m_settings, true);
+    }
+    m_centre->setOnlyLog(m_onlyLog);
+    m_pages->setCurrentWidget(open || m_onlyLog ? static_cast<QWidget *>(m_panes) : m_firstRun);
+    if (open || m_onlyLog) {
+        m_centre->focusView();
     } else {
         m_firstRun->setFocus();
     }
@@ -123,26 +129,6 @@ void MainWindow::reviewAndSave()
     auto *sheet = new SaveSheet(m_theme, m_workspace, this);
     connect(sheet, &Sheet::closed, this, &MainWindow::refreshFile);
     sheet->open();
-}
-
-void MainWindow::importReferences(const AppImageList &list)
-{
-    m_centre->showTab(CentrePane::ReferencesTab);
-    const QStringList found = list.references();
-    if (!found.isEmpty()) {
-        const qsizetype before = m_workspace.references().size();
-        references().add(found);
-        const auto added = static_cast<int>(m_workspace.references().size() - before);
-        m_status->announce(tr("%n reference(s) imported", nullptr, added), {});
-    }
-    if (!list.errors.empty()) {
-        m_centre->messages().showMessage(list.errors.front().message);
-    } else if (found.isEmpty()) {
-        m_centre->messages().showText(tr("There is no AppImage in what was chosen"),
-                                      tr("A manifest of kind AppImage is wanted, for example from: kubectl get "
-                                         "appimage -A -o yaml"),
-                                      {}, {});
-    }
 }
 
 void MainWindow::explainListForm()
@@ -231,7 +217,9 @@ void MainWindow::refreshActions()
     };
     m_actions.retranslate(); // puts back the tooltips that a reason had replaced
     enable(a.save, open && m_workspace.isModified(), tr("There are no changes to save."));
-    enable(a.closeFile, open);
+    enable(a.closeFile, open || m_onlyLog);
+    enable(a.importPlan, open, tr("Open a kuscia.yaml first."));
+    m_actions.exportMenu->setEnabled(open && !m_workspace.references().isEmpty());
     const QString undo = m_workspace.undoText();
     const QString redo = m_workspace.redoText();
     enable(a.undo, !undo.isEmpty(), tr("There is nothing to undo."));
@@ -243,7 +231,6 @@ void MainWindow::refreshActions()
         a.redo->setToolTip(tr("Redo: %1 (%2)").arg(redo, a.redo->shortcut().toString(QKeySequence::PortableText)));
     }
     enable(a.newReference, open);
-    enable(a.import, open);
     enable(a.copyReport, open && m_checks.stateOf(references().current()).isFinished(),
            tr("There is no result to copy."));
     enable(a.checkAll, open && !m_workspace.references().isEmpty() && !m_checks.isRunning(),
@@ -265,6 +252,10 @@ void MainWindow::refreshActions()
 
 void MainWindow::refreshScope()
 {
+    if (m_centre->tab() == CentrePane::LogTab && (m_onlyLog || m_workspace.hasDocument())) {
+        m_status->showScope(tr("Read on this computer only. The log is sent nowhere."));
+        return;
+    }
     if (!m_workspace.hasDocument()) {
         m_status->showScope(tr("No file open"));
         return;
@@ -291,8 +282,10 @@ void MainWindow::refreshHints()
 {
     const QWidget *focus = QApplication::focusWidget();
     std::vector<StatusStrip::KeyHint> hints;
-    if (!m_workspace.hasDocument()) {
-        hints = {{u"Ctrl+O"_s, tr("Open")}, {u"Ctrl+D"_s, tr("Demo")}};
+    if (m_onlyLog) {
+        hints = {{u"Ctrl+V"_s, tr("Paste a new log")}, {u"Esc"_s, tr("Back")}};
+    } else if (!m_workspace.hasDocument()) {
+        hints = {{u"Ctrl+O"_s, tr("Open")}, {u"Ctrl+D"_s, tr("Demo")}, {u"Ctrl+L"_s, tr("Log")}};
     } else if (focus && m_settings->isAncestorOf(focus)) {
         if (focus == &m_settings->list()) {
             hints = {{u"Space"_s, tr("Default")}, {u"Del"_s, tr("Remove")}, {u"Ctrl+T"_s, tr("Test")}};
@@ -301,6 +294,8 @@ void MainWindow::refreshHints()
         }
     } else if (focus && m_centre->problems().isAncestorOf(focus)) {
         hints = {{u"F8"_s, tr("Next")}, {u"Ctrl+."_s, tr("Fix")}, {u"Enter"_s, tr("Go to")}};
+    } else if (m_centre->tab() == CentrePane::LogTab) {
+        hints = {{u"Ctrl+L"_s, tr("Log")}, {u"Ctrl+V"_s, tr("Paste a new log")}};
     } else if (m_centre->tab() == CentrePane::YamlTab) {
         hints = {{u"Ctrl+C"_s, tr("Copy")}, {u"F8"_s, tr("Next problem")}};
     } else {

@@ -32,7 +32,9 @@ void MainWindow::connectActions()
     const WindowActions &a = m_actions;
     connect(a.open, &QAction::triggered, m_files, &FileDesk::chooseAndOpen);
     connect(a.save, &QAction::triggered, this, &MainWindow::reviewAndSave);
-    connect(a.closeFile, &QAction::triggered, this, [this] { m_demo->isOn() ? toggleDemo() : m_files->close(); });
+    connect(a.closeFile, &QAction::triggered, this, [this] {
+        m_demo->isOn() ? toggleDemo() : m_onlyLog ? leaveLog() : m_files->close();
+    });
     connect(a.demo, &QAction::triggered, this, &MainWindow::toggleDemo);
     connect(a.about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
@@ -42,7 +44,6 @@ void MainWindow::connectActions()
         m_centre->showTab(CentrePane::ReferencesTab);
         references().focusInput();
     });
-    connect(a.import, &QAction::triggered, m_files, &FileDesk::chooseManifests);
     connect(a.copyReport, &QAction::triggered, &references(), &ReferencesPane::copyReport);
     connect(a.checkAll, &QAction::triggered, &m_checks, &CheckController::checkAll);
     connect(a.stop, &QAction::triggered, this, &MainWindow::escape);
@@ -87,8 +88,6 @@ void MainWindow::connectWorkspace()
 {
     connect(m_files, &FileDesk::opened, m_demo, &DemoMode::leave);
     connect(m_files, &FileDesk::opened, this, &MainWindow::explainListForm);
-    connect(m_files, &FileDesk::manifestsChosen, this,
-            [this](const QStringList &paths) { importReferences(appImagesIn(paths)); });
     connect(m_files, &FileDesk::failed, this, &MainWindow::showError);
     connect(m_files, &FileDesk::saveWanted, this, &MainWindow::reviewAndSave);
     connect(m_firstRun, &FirstRun::openWanted, m_files, &FileDesk::chooseAndOpen);
@@ -115,7 +114,6 @@ void MainWindow::connectWorkspace()
 void MainWindow::connectPanes()
 {
     connect(m_panes, &ThreePanes::shownChanged, this, &MainWindow::refreshActions);
-    connect(m_centre, &CentrePane::importWanted, m_files, &FileDesk::chooseManifests);
     connect(m_centre, &CentrePane::tabChanged, this, &MainWindow::refreshHints);
     connect(m_centre, &CentrePane::tabChanged, this, &MainWindow::refreshScope);
     connect(qApp, &QApplication::focusChanged, this, &MainWindow::refreshHints);
@@ -131,7 +129,12 @@ void MainWindow::connectPanes()
     connect(problems, &ProblemStrip::fixed, this, [this](const QString &what) {
         m_status->announce(tr("Done: %1").arg(what), [this] { m_workspace.undoStack().undo(); });
     });
-    connect(&references(), &ReferencesPane::currentChanged, m_details, &DetailsPane::showReference);
+    connect(&references(), &ReferencesPane::currentChanged, this, [this](const QString &reference) {
+        // checks and edits tell of the current reference too, while the log is what is being looked at
+        if (m_centre->tab() != CentrePane::LogTab) {
+            m_details->showReference(reference);
+        }
+    });
     connect(&references(), &ReferencesPane::currentChanged, this, &MainWindow::refreshActions);
     connect(&references(), &ReferencesPane::detailsWanted, this, [this] { m_panes->setShown(m_details, true); });
     connect(m_details, &DetailsPane::closeWanted, this, [this] { m_panes->setShown(m_details, false); });

@@ -54,6 +54,9 @@ void TabStrip::paintEvent(QPaintEvent *)
     QPainter p(this);
     p.setRenderHint(QPainter::Antialiasing);
     for (int i = 0; i < count(); ++i) {
+        if (!isTabVisible(i)) {
+            continue;
+        }
         const QRect r = tabRect(i);
         const bool current = i == currentIndex();
         const QFont font = fontFor(current ? FontRole::Pane : FontRole::Button);

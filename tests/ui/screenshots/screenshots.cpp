@@ -63,6 +63,30 @@ QByteArray sampleSection(const QByteArray &defaultName, const QByteArray &host, 
            "    - name: lab\n      endpoint: https://harbor.lab.internal/sf\n      username: robot\n";
 }
 
+/// The registry page's own line.
+const QString pageLine =
+    u"2024-06-06 13:33:00.534 ERROR framework/pod_workers.go:978 Error syncing pod "
+    "\"ant-test-0_ant(7fd5285b-2a5c-4a75-930a-2908e98c8799)\", skipping: failed to \"StartContainer\" for \"test\" "
+    "with ErrImagePull: \"faile to pull image \\\"registry.xxxx.com/secretflow/nginx:v1\\\" with credentials, "
+    "detail-> rpc error: code = Unknown desc = failed to pull and unpack image "
+    "\\\"registry.xxxx.com/secretflow/nginx:v1\\\": failed to resolve reference "
+    "\\\"registry.xxxx.com/secretflow/nginx:v1\\\": unexpected status from HEAD request to "
+    "https://registry.xxxx.com/v2/secretflow/nginx/manifests/v1: 401 Unauthorized\""_s;
+
+/// The registry that the line speaks of is not among these.
+const QByteArray logSection = "image:\n  defaultRegistry: private\n  registries:\n    - name: private\n"
+                              "      endpoint: private.registry.com/secretflow\n      username: testname\n"
+                              "      password: \"testpass\"\n    - name: aliyun\n"
+                              "      endpoint: secretflow-registry.cn-hangzhou.cr.aliyuncs.com/secretflow\n"
+                              "    - name: lab\n      endpoint: harbor.lab.internal/sf\n";
+
+/// Two AppImages that become one address, one without a tag, and one as it should be.
+const QByteArray manifests =
+    "kind: AppImage\nmetadata: {name: psi-alice}\nspec: {image: {name: alice/psi, tag: v1}}\n---\n"
+    "kind: AppImage\nmetadata: {name: psi-bob}\nspec: {image: {name: bob/psi, tag: v1}}\n---\n"
+    "kind: AppImage\nmetadata: {name: train}\nspec: {image: {name: train, tag: \"\"}}\n---\n"
+    "kind: AppImage\nmetadata: {name: secretflow}\nspec: {image: {name: app, tag: v1}}\n";
+
 const QByteArray listForm = "- image:\n  - defaultRegistry: private # any name\n  - registries:\n    - name: private\n"
                             "      endpoint: private.registry.com/test\n      username: testname\n"
                             "      password: testpass1\n";
@@ -198,6 +222,29 @@ std::vector<Scene> scenes(const QByteArray &host)
              stage.window().actions().save->trigger();
              kia::ChangeList *list = stage.window().saveSheet()->findChild<kia::ChangeList *>();
              list->choose(1);
+             stage.save(f);
+         }},
+        {"log-zh",
+         [](const QString &f) {
+             Stage stage(wide, Language::Chinese, ThemeMode::Light);
+             stage.open(writeFile(u"kuscia.yaml"_s, logSection, 70, 161));
+             stage.window().actions().showLog->trigger();
+             stage.window().log().readText(pageLine);
+             stage.save(f);
+         }},
+        {"plan-en",
+         [=](const QString &f) {
+             Stage stage(wide, Language::English, ThemeMode::Light);
+             stage.open(sample("private", right));
+             stage.window().plan().add(kia::appImagesFrom(manifests, u"-"_s));
+             stage.window().actions().importPlan->trigger();
+             stage.save(f);
+         }},
+        {"table-zh",
+         [=](const QString &f) {
+             Stage stage(wide, Language::Chinese, ThemeMode::Dark);
+             stage.open(sample("private", right));
+             stage.window().actions().docsTable->trigger();
              stage.save(f);
          }},
         {"first-run-en",

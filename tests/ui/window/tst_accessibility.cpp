@@ -4,6 +4,7 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 
+#include "tests/ui/log/pagelog.h"
 #include "tests/ui/support/windowundertest.h"
 #include "ui/details/detailspane.h"
 #include "ui/window/centrepane.h"
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void namesThePanes();
     void namesTheErrorCard();
     void namesTheSaveSheet();
+    void namesThePlanAndTheTable();
     void namesTheQuestion();
     void reachesEverythingByTab();
     void showsTheFocus();
@@ -78,6 +80,10 @@ void AccessibilityTest::namesThePanes()
     (*m_window)->workspace().setReferences({u"app:v1"_s});
     m_window->open(sampleFile());
     verifyNames("references");
+    (*m_window)->centre().showTab(CentrePane::LogTab);
+    verifyNames("no log");
+    (*m_window)->log().readText(pageLine() + u'\n' + pageLine(u"other.example"_s));
+    verifyNames("log");
     (*m_window)->centre().showTab(CentrePane::YamlTab);
     verifyNames("YAML");
     m_window->press(Qt::Key_F8);
@@ -101,6 +107,17 @@ void AccessibilityTest::namesTheSaveSheet()
     verifyNames("review");
     m_window->press(Qt::Key_Return, Qt::ControlModifier);
     verifyNames("saved");
+}
+
+void AccessibilityTest::namesThePlanAndTheTable()
+{
+    m_window->open(sampleFile());
+    (*m_window)->plan().add(appImagesFrom("kind: AppImage\nspec: {image: {name: app, tag: \"\"}}\n", u"-"_s));
+    (*m_window)->actions().importPlan->trigger();
+    verifyNames("plan");
+    m_window->press(Qt::Key_Escape);
+    (*m_window)->actions().docsTable->trigger();
+    verifyNames("table");
 }
 
 void AccessibilityTest::namesTheQuestion()

@@ -188,7 +188,9 @@ void LegibilityTest::changesAllWordsWithTheLanguage()
         for (auto word = english.cbegin(); word != english.cend(); ++word) {
             const auto now = chinese.constFind(word.key());
             const bool isPath = word->contains(u'/') && !word->contains(u' ');
-            if (now != chinese.cend() && *now == *word && hasLetters(*word) && !verbatim.contains(*word) && !isPath) {
+            const bool isLogLine = word->contains(u"framework/pod_workers.go:"_s); // Kuscia writes it so
+            const bool mayStay = verbatim.contains(*word) || isPath || isLogLine;
+            if (now != chinese.cend() && *now == *word && hasLetters(*word) && !mayStay) {
                 same << *word;
             }
         }

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QtCore/QByteArray>
+#include <QtCore/QByteArrayView>
+#include <QtCore/QMap>
+#include <QtCore/QStringDecoder>
+
+#include <optional>
+
+#include "core/logs/logentry.h"
+
+namespace kia {
+
+/// Picks the lines that the entries of a reading stand in out of a log that is fed a second time, so that a big log is
+/// shown by what was understood of it. Reads the same encodings as LogReader.
+class LogLines final
+{
+public:
+    explicit LogLines(const LogReading &reading);
+
+    void feed(QByteArrayView bytes);
+    /// Ends the last line. What was picked, by line number, without line ends.
+    QMap<qint64, QString> finish();
+    /// All that is wanted has been seen: the rest need not be fed.
+    bool isDone() const { return m_wanted.isEmpty(); }
+
+private:
+    void feedUtf8(QByteArrayView bytes);
+    void endLine();
+
+    QMap<qint64, qsizetype> m_wanted; ///< line -> how many UTF-16 units from its start on are marked
+    QMap<qint64, QString> m_lines;
+    QByteArray m_current;
+    qint64 m_line = 1;
+    bool m_isFirst = true;
+    std::optional<QStringDecoder> m_decoder;
+};
+
+} // namespace kia
