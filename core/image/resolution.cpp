@@ -1,5 +1,7 @@
 #include "core/image/resolution.h"
 
+#include <QtCore/QRegularExpression>
+
 #include "core/config/secretranges.h"
 #include "core/image/addressparts.h"
 
@@ -36,6 +38,15 @@ QString nameOf(AddressRule rule)
         return u"kept"_s;
     }
     Q_UNREACHABLE();
+}
+
+QString shownReference(const QString &text)
+{
+    if (!text.contains(u'@')) {
+        return text;
+    }
+    static const QRegularExpression password(u":(?!//)[^/@\\s]*(?:/[^/@\\s]*)*@(?!sha[0-9]+:)"_s);
+    return QString(text).replace(password, u":***@"_s);
 }
 
 Severity Resolution::severity() const
@@ -122,6 +133,9 @@ Resolution Resolver::resolve(const QString &reference) const
             usesEndpoint && m_endpointError ? endpointError(resolution.rewritten) : errorFor(reference, parsed.error());
     }
     resolution.parts = addressParts(resolution, usesEndpoint ? m_base : QString());
+    if (reference.contains(u'@')) {
+        hidePasswords(resolution);
+    }
     return resolution;
 }
 
@@ -138,11 +152,26 @@ Message Resolver::endpointError(const QString &address) const
 
 Message Resolver::errorFor(const QString &reference, const ReferenceError &error) const
 {
-    const bool namesUser = error.reason == MessageId::ReasonUserInfo;
-    return {MessageId::BadReference,
-            {{Fact::Reference, namesUser ? withoutAccountPassword(reference) : reference},
-             {Fact::Part, namesUser ? withoutAccountPassword(error.part) : error.part}},
-            error.reason};
+    const QString shown = shownReference(reference);
+    QString part = shownReference(error.part);
+    if (shown != reference && part == error.part && !shown.contains(part)) {
+        part = u"***"_s; // cut out of the middle of a password
+    }
+    return {MessageId::BadReference, {{Fact::Reference, shown}, {Fact::Part, part}}, error.reason};
+}
+
+/// What is only for display must not show "user:password@", wherever somebody has written it.
+void Resolver::hidePasswords(Resolution &resolution)
+{
+    resolution.dropped = shownReference(resolution.dropped);
+    for (AddressPart &part : resolution.parts) {
+        part.text = shownReference(part.text);
+    }
+    for (Message &note : resolution.notes) {
+        for (QString &fact : note.facts) {
+            fact = shownReference(fact);
+        }
+    }
 }
 
 void Resolver::judgeCredentials(Resolution &resolution) const

@@ -71,6 +71,10 @@ struct Resolution {
 /// How grave a note is: a password that leaves its registry is an error, an added ":latest" a hint.
 Severity severityOf(MessageId note);
 
+/// The text of a reference for display: "user:password@" in it, which no reference may have but somebody may write,
+/// shows no password. A tag before a digest ("app:v1@sha256:…") is none.
+QString shownReference(const QString &text);
+
 /// Applies Kuscia's rules to references; made once per configuration, then cheap for every keystroke.
 class Resolver final
 {
@@ -84,6 +88,7 @@ public:
 
 private:
     QString rewrite(const QString &reference, Resolution &into) const;
+    static void hidePasswords(Resolution &resolution);
     void judgeCredentials(Resolution &resolution) const;
     void collectNotes(Resolution &resolution) const;
     Message endpointError(const QString &address) const;

@@ -90,7 +90,7 @@ CheckRequest checkRequestFor(const Resolution &resolution, const ImageConfig &co
     CheckRequest request;
     request.runtime = runtime;
     request.error = resolution.error;
-    request.address = resolution.reference ? resolution.effective() : resolution.rewritten;
+    request.address = resolution.reference ? resolution.effective() : shownReference(resolution.rewritten);
     if (resolution.reference) {
         const ImageReference &reference = *resolution.reference;
         request.domain = reference.domain();
@@ -112,7 +112,7 @@ CheckRequest checkRequestFor(const Resolution &resolution, const ImageConfig &co
     collectNotes(request, resolution, config);
     request.configuration = chosen(registry, nameOf(resolution.choice.reason));
     request.rule = {MessageId::AddressRule,
-                    {{Fact::Reference, resolution.typed},
+                    {{Fact::Reference, shownReference(resolution.typed)},
                      {Fact::Address, request.address},
                      {Fact::Host, request.domain},
                      {Fact::Kind, nameOf(resolution.rule)},

@@ -137,7 +137,7 @@ QString checkedImageText(const CheckedImage &image)
     const Resolution &resolution = image.resolution;
     const CheckReport &report = image.report;
     const bool isPullable = report.verdict == Verdict::Pullable;
-    QString text = paragraph(resolution.typed);
+    QString text = paragraph(shownReference(resolution.typed));
     if (resolution.reference) {
         text += paragraph(resolution.effective(), u"  → "_s);
     }

@@ -83,7 +83,7 @@ void writePreviewFields(JsonWriter &json, const ImageConfig &config, const Resol
                         const std::vector<Message> &notes)
 {
     const std::optional<int> registry = resolution.choice.index;
-    json.field("typed", resolution.typed);
+    json.field("typed", shownReference(resolution.typed));
     json.field("effective", unlessEmpty(resolution.effective()));
     json.field("rule", kia::nameOf(resolution.rule));
     json.field("registry",

@@ -40,7 +40,7 @@ QString resolutionText(const Resolution &resolution)
 {
     QString text =
         paragraph(resolution.typed.isEmpty() ? reportWord(QT_TRANSLATE_NOOP("kia::Report", "(empty reference)"))
-                                             : resolution.typed);
+                                             : shownReference(resolution.typed));
     if (resolution.error) {
         return text + messageText(*resolution.error, signOf(Severity::Error), 2);
     }
