@@ -82,6 +82,8 @@ window_packages=(fonts-inter fonts-noto-core fonts-noto-mono fonts-noto-cjk)
 launcher=()
 use_compiler_cache() {
     if command -v ccache >/dev/null; then
+        # without this it passes by everything that is built with a precompiled header
+        export CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS:-pch_defines,time_macros,include_file_mtime,include_file_ctime}
         launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
     fi
 }
