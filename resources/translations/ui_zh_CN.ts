@@ -772,8 +772,8 @@ Without a display, kuscia-image does the same in the terminal.</source>
         <translation>Kuscia 镜像配置助手</translation>
     </message>
     <message>
-        <source>a copy of the sample</source>
-        <translation>示例的副本</translation>
+        <source>a copy of the sample; the right password is %1</source>
+        <translation>示例的副本，正确的密码是 %1</translation>
     </message>
     <message>
         <source>%1[*] – Kuscia Image Assistant</source>

@@ -196,7 +196,9 @@ void MainWindow::refreshFile()
     }
     ToolBar::FileState state;
     state.name = m_workspace.fileName();
-    state.folder = m_demo->isOn() ? tr("a copy of the sample") : m_workspace.folder();
+    // the sample has an old password in it, as it is found in the field; the story goes on with the right one
+    state.folder = m_demo->isOn() ? tr("a copy of the sample; the right password is %1").arg(samplePassword())
+                                  : m_workspace.folder();
     state.changes = static_cast<int>(describeChanges(m_workspace.savedConfig(), m_workspace.config()).size());
     state.changedOnDisk = m_workspace.isChangedOnDisk();
     m_toolBar->showFile(state);
