@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>kia::HelpSheet</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kia::LogPane</name>
     <message numerus="yes">
         <source>%n failure(s), newest cause first</source>
@@ -137,6 +147,16 @@
         <translation>
             <numerusform>%n unsaved change</numerusform>
             <numerusform>%n unsaved changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kia::VersionsSheet</name>
+    <message numerus="yes">
+        <source>%n change(s) against now</source>
+        <translation>
+            <numerusform>%n change against now</numerusform>
+            <numerusform>%n changes against now</numerusform>
         </translation>
     </message>
 </context>

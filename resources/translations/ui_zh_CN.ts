@@ -164,6 +164,14 @@
         <source>registry %1</source>
         <translation>仓库 %1</translation>
     </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>复制一份 %1</translation>
+    </message>
+    <message>
+        <source>Restore the version of %1</source>
+        <translation>恢复 %1 的版本</translation>
+    </message>
 </context>
 <context>
     <name>kia::Changes</name>
@@ -312,6 +320,44 @@ Without a display, kuscia-image does the same in the terminal.</source>
     <message>
         <source>There is no display here. kuscia-image does the same in the terminal: kuscia-image --help</source>
         <translation>这里没有图形界面。kuscia-image 可以在终端里做同样的事：kuscia-image --help</translation>
+    </message>
+</context>
+<context>
+    <name>kia::CommandModel</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>kia::CommandPalette</name>
+    <message>
+        <source>All commands</source>
+        <translation>全部命令</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>输入想做的事</translation>
+    </message>
+    <message>
+        <source>Search the commands</source>
+        <translation>搜索命令</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>No command is called like this.</source>
+        <translation>没有这个名称的命令。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>现在不能执行</translation>
     </message>
 </context>
 <context>
@@ -534,6 +580,61 @@ Without a display, kuscia-image does the same in the terminal.</source>
     <message>
         <source>folded</source>
         <translation>已收起</translation>
+    </message>
+</context>
+<context>
+    <name>kia::HelpModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>kia::HelpPageView</name>
+    <message>
+        <source>kuscia-image ends with 0: all is well.</source>
+        <translation>kuscia-image 的退出码是 0：一切正常。</translation>
+    </message>
+    <message>
+        <source>kuscia-image ends with exit code %1.</source>
+        <translation>kuscia-image 的退出码是 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>kia::HelpSheet</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Search by code or words</source>
+        <translation>按代码或文字搜索</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>No page holds these words.</source>
+        <translation>没有包含这些文字的页面。</translation>
+    </message>
+    <message>
+        <source>Up and Down choose a page. Nothing of this is fetched from anywhere.</source>
+        <translation>上下方向键选择页面。所有内容都在本机，不需要网络。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -828,10 +929,6 @@ Without a display, kuscia-image does the same in the terminal.</source>
         <translation>打开</translation>
     </message>
     <message>
-        <source>Demo</source>
-        <translation>演示</translation>
-    </message>
-    <message>
         <source>Default</source>
         <translation>默认</translation>
     </message>
@@ -928,6 +1025,66 @@ Without a display, kuscia-image does the same in the terminal.</source>
     <message>
         <source>Log</source>
         <translation>日志</translation>
+    </message>
+    <message>
+        <source>There is no reference to export.</source>
+        <translation>没有可导出的镜像引用。</translation>
+    </message>
+    <message>
+        <source>There is no registry to sign in at.</source>
+        <translation>没有可登录的仓库。</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>没有正在进行的操作。</translation>
+    </message>
+    <message>
+        <source>There is no problem.</source>
+        <translation>没有问题。</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Quick fix</source>
+        <translation>快速修复</translation>
+    </message>
+    <message>
+        <source>image is written as a list. Convert it first.</source>
+        <translation>image 写成了列表，先转换。</translation>
+    </message>
+    <message>
+        <source>There is no registry.</source>
+        <translation>没有仓库。</translation>
+    </message>
+    <message>
+        <source>It is the default already.</source>
+        <translation>它已经是默认仓库。</translation>
+    </message>
+    <message>
+        <source>It is the first one.</source>
+        <translation>它已经是第一个。</translation>
+    </message>
+    <message>
+        <source>It is the last one.</source>
+        <translation>它已经是最后一个。</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>What is opened is remembered here.</source>
+        <translation>打开过的文件会记在这里。</translation>
     </message>
 </context>
 <context>
@@ -1045,12 +1202,36 @@ Without a display, kuscia-image does the same in the terminal.</source>
 <context>
     <name>kia::ProblemDetails</name>
     <message>
-        <source>%1, line %2</source>
-        <translation>%1，第 %2 行</translation>
-    </message>
-    <message>
         <source>After the change</source>
         <translation>修改之后</translation>
+    </message>
+    <message>
+        <source>lines %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Open the documentation</source>
+        <translation>打开文档</translation>
+    </message>
+    <message>
+        <source>What this problem is, in this window and without a network (F1)</source>
+        <translation>在本窗口说明这个问题，不需要网络（F1）</translation>
+    </message>
+    <message>
+        <source>After converting</source>
+        <translation>转换之后</translation>
+    </message>
+    <message>
+        <source>Kuscia’s own message</source>
+        <translation>Kuscia 自己的报错</translation>
     </message>
 </context>
 <context>
@@ -1389,26 +1570,6 @@ Without a display, kuscia-image does the same in the terminal.</source>
     <message>
         <source>Registries</source>
         <translation>镜像仓库</translation>
-    </message>
-    <message>
-        <source>Make default</source>
-        <translation>设为默认</translation>
-    </message>
-    <message>
-        <source>Test sign-in</source>
-        <translation>测试登录</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>复制一份</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Add a registry</source>
-        <translation>添加仓库</translation>
     </message>
     <message>
         <source>No registry is configured</source>
@@ -1801,6 +1962,51 @@ Without a display, kuscia-image does the same in the terminal.</source>
     </message>
 </context>
 <context>
+    <name>kia::VersionsSheet</name>
+    <message>
+        <source>the same as now</source>
+        <translation>与现在相同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) against now</source>
+        <translation>
+            <numerusform>与现在相比有 %n 处不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No earlier version is kept. Saving with a backup keeps the last %1.</source>
+        <translation>没有保留的旧版本。保存时保留备份，会留下最近 %1 个。</translation>
+    </message>
+    <message>
+        <source>This version is what the window holds now.</source>
+        <translation>这个版本就是窗口里现在的内容。</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>旧版本</translation>
+    </message>
+    <message>
+        <source>Kept when saving</source>
+        <translation>保存时留下的</translation>
+    </message>
+    <message>
+        <source>Hide passwords</source>
+        <translation>隐藏密码</translation>
+    </message>
+    <message>
+        <source>Show passwords</source>
+        <translation>显示密码</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+</context>
+<context>
     <name>kia::WindowActions</name>
     <message>
         <source>Open a file…</source>
@@ -1937,6 +2143,46 @@ Without a display, kuscia-image does the same in the terminal.</source>
     <message>
         <source>Export the pull plan</source>
         <translation>导出拉取计划</translation>
+    </message>
+    <message>
+        <source>All commands…</source>
+        <translation>全部命令…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>旧版本…</translation>
+    </message>
+    <message>
+        <source>Add a registry</source>
+        <translation>添加仓库</translation>
+    </message>
+    <message>
+        <source>Make the registry the default</source>
+        <translation>设为默认仓库</translation>
+    </message>
+    <message>
+        <source>Duplicate the registry</source>
+        <translation>复制一份仓库</translation>
+    </message>
+    <message>
+        <source>Remove the registry</source>
+        <translation>删除仓库</translation>
+    </message>
+    <message>
+        <source>Move the registry up</source>
+        <translation>仓库上移</translation>
+    </message>
+    <message>
+        <source>Move the registry down</source>
+        <translation>仓库下移</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>仓库</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,8 @@ void MainWindow::connectWorkspace()
 void MainWindow::connectPanes()
 {
     connect(m_panes, &ThreePanes::shownChanged, this, &MainWindow::refreshActions);
+    connect(m_panes, &ThreePanes::shownChanged, this,
+            [this] { m_centre->problems().setCrowded(m_panes->isNarrow() && m_panes->isShown(m_details)); });
     connect(m_centre, &CentrePane::tabChanged, this, &MainWindow::refreshHints);
     connect(m_centre, &CentrePane::tabChanged, this, &MainWindow::refreshScope);
     connect(qApp, &QApplication::focusChanged, this, &MainWindow::refreshHints);

@@ -1,6 +1,7 @@
 #include "ui/workspace/changelabel.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
 
 #include "core/explain/catalogue.h"
 
@@ -49,6 +50,13 @@ struct Words {
     }
     QString operator()(const AddRegistry &edit) const
     {
+        for (int i = 0; i < static_cast<int>(before.registries.size()); ++i) {
+            ImageRegistry renamed = before.registries[static_cast<std::size_t>(i)];
+            renamed.name = edit.registry.name;
+            if (!renamed.endpoint.isEmpty() && renamed == edit.registry) {
+                return say(QT_TRANSLATE_NOOP("kia::ChangeLabel", "Duplicate %1")).arg(registryLabel(before, i));
+            }
+        }
         return say(QT_TRANSLATE_NOOP("kia::ChangeLabel", "Add registry %1")).arg(edit.registry.name);
     }
     QString operator()(const RemoveRegistry &edit) const
@@ -80,6 +88,10 @@ QString changeLabel(const ChangeName &name, const ImageConfig &before)
 {
     if (name.reload) {
         return say(QT_TRANSLATE_NOOP("kia::ChangeLabel", "Read the file again"));
+    }
+    if (name.restored.isValid()) {
+        return say(QT_TRANSLATE_NOOP("kia::ChangeLabel", "Restore the version of %1"))
+            .arg(QLocale().toString(name.restored.toLocalTime(), QLocale::ShortFormat));
     }
     if (name.fix) {
         return titleOf(*name.fix);

@@ -3,6 +3,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 
+#include "core/config/backups.h"
 #include "core/image/lint.h"
 #include "ui/workspace/changedocument.h"
 
@@ -107,6 +108,30 @@ Result<void, Message> Workspace::reload()
     m_undo.push(new ChangeDocument(*this, *config, name, {}));
     m_undo.setClean();
     lintNow();
+    return {};
+}
+
+QStringList Workspace::earlierVersions() const
+{
+    return m_hasDocument ? backupsOf(m_file.target) : QStringList();
+}
+
+Result<void, Message> Workspace::restore(const QString &backup)
+{
+    const Result<LoadedFile, Message> file = loadConfigFile(backup);
+    if (!file) {
+        return Fail{file.error()};
+    }
+    const Result<KusciaConfig, Message> config = KusciaConfig::fromBytes(file->bytes);
+    if (!config) {
+        return Fail{config.error()};
+    }
+    if (!(*config == m_config)) {
+        ChangeName name;
+        name.restored = timeOfBackup(backup);
+        m_undo.push(new ChangeDocument(*this, *config, name, {}));
+        lintNow();
+    }
     return {};
 }
 
