@@ -172,6 +172,10 @@
         <source>Restore the version of %1</source>
         <translation>恢复 %1 的版本</translation>
     </message>
+    <message>
+        <source>Write the image section anew</source>
+        <translation>重写 image 配置段</translation>
+    </message>
 </context>
 <context>
     <name>kia::Changes</name>
