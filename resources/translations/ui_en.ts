@@ -117,6 +117,16 @@
     </message>
 </context>
 <context>
+    <name>kia::ReplaceSheet</name>
+    <message numerus="yes">
+        <source>Comments or keys without a place in the new section go, in %n line(s): %1</source>
+        <translation>
+            <numerusform>Comments or keys without a place in the new section go, in %n line: %1</numerusform>
+            <numerusform>Comments or keys without a place in the new section go, in %n lines: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kia::SaveSheet</name>
     <message numerus="yes">
         <source>Save %n change(s)?</source>

@@ -13,7 +13,7 @@
     </message>
 </context>
 <context>
-    <name>kia::CaptionedAddress</name>
+    <name>kia::AddressView</name>
     <message>
         <source>from the endpoint</source>
         <translation>来自仓库地址</translation>
@@ -1090,6 +1090,14 @@ Without a display, kuscia-image does the same in the terminal.</source>
         <source>What is opened is remembered here.</source>
         <translation>打开过的文件会记在这里。</translation>
     </message>
+    <message>
+        <source>Only here</source>
+        <translation>只改这里</translation>
+    </message>
+    <message>
+        <source>Replace the whole section…</source>
+        <translation>替换整个 image 段…</translation>
+    </message>
 </context>
 <context>
     <name>kia::ManifestCard</name>
@@ -1581,6 +1589,47 @@ Without a display, kuscia-image does the same in the terminal.</source>
     </message>
 </context>
 <context>
+    <name>kia::ReplaceSheet</name>
+    <message>
+        <source>Replace the whole image section?</source>
+        <translation>替换整个 image 段？</translation>
+    </message>
+    <message>
+        <source>This value stands in a form that cannot be changed by itself. The section is written anew with the same values and yours; every line outside it stays.</source>
+        <translation>这个值的写法无法单独修改。整个段会重新写一遍，其余的值不变，段外的每一行都保留。</translation>
+    </message>
+    <message>
+        <source>Hide passwords</source>
+        <translation>隐藏密码</translation>
+    </message>
+    <message>
+        <source>Show passwords</source>
+        <translation>显示密码</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comments or keys without a place in the new section go, in %n line(s): %1</source>
+        <translation>
+            <numerusform>新的段里放不下的注释或键会丢失，共 %n 行：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>不会丢失任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>kia::RestartCard</name>
     <message>
         <source>Restart Kuscia to use the new settings</source>
@@ -1605,6 +1654,14 @@ Without a display, kuscia-image does the same in the terminal.</source>
     <message>
         <source>Copy the command for %1</source>
         <translation>复制 %1 的命令</translation>
+    </message>
+    <message>
+        <source>Kuscia’s deployments mount the ConfigMap with subPath: a running pod never sees the new text, only a new pod does.</source>
+        <translation>Kuscia 的部署用 subPath 挂载 ConfigMap：运行中的 pod 看不到新内容，新建的 pod 才能看到。</translation>
+    </message>
+    <message>
+        <source>In Kubernetes the file is in a ConfigMap, mounted with subPath: change it there, too; only a new pod sees it.</source>
+        <translation>在 Kubernetes 里，这个文件在 ConfigMap 中，用 subPath 挂载：那里也要修改，新建的 pod 才能看到。</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +1727,41 @@ Without a display, kuscia-image does the same in the terminal.</source>
     </message>
 </context>
 <context>
+    <name>kia::SaveBanner</name>
+    <message>
+        <source>Reload and compare</source>
+        <translation>重新读取并比较</translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation>重新写入</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>另存到…</translation>
+    </message>
+    <message>
+        <source>The file is gone from its place</source>
+        <translation>文件已不在原来的位置</translation>
+    </message>
+    <message>
+        <source>What was opened is still here. Write it again at the old place, or save it elsewhere.</source>
+        <translation>打开的内容还在这里。可以在原处重新写入，或另存到别处。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the file since it was opened</source>
+        <translation>打开之后，文件被别人改动过</translation>
+    </message>
+    <message>
+        <source>Reload and compare shows your changes against what stands there now. Overwrite keeps only yours; the backup holds theirs.</source>
+        <translation>“重新读取并比较”会显示你的改动与当前文件的差异。“覆盖”只保留你的改动，对方的内容在备份里。</translation>
+    </message>
+</context>
+<context>
     <name>kia::SaveSheet</name>
     <message>
         <source>Nothing left to save</source>
@@ -1710,14 +1802,6 @@ Without a display, kuscia-image does the same in the terminal.</source>
         <translation>打开之后，文件在磁盘上没有改动</translation>
     </message>
     <message>
-        <source>Somebody else has changed the file since it was opened</source>
-        <translation>打开之后，文件被别人改动过</translation>
-    </message>
-    <message>
-        <source>Reload and compare shows your changes against what stands there now. Overwrite keeps only yours; the backup holds theirs.</source>
-        <translation>“重新读取并比较”会显示你的改动与当前文件的差异。“覆盖”只保留你的改动，对方的内容在备份里。</translation>
-    </message>
-    <message>
         <source>Choose first what happens to the change on disk.</source>
         <translation>先选择如何处理磁盘上的改动。</translation>
     </message>
@@ -1730,14 +1814,6 @@ Without a display, kuscia-image does the same in the terminal.</source>
         <translation>已保存</translation>
     </message>
     <message>
-        <source>The file is written.</source>
-        <translation>文件已写入。</translation>
-    </message>
-    <message>
-        <source>The file is written. What stood there before is kept in %1.</source>
-        <translation>文件已写入，原来的内容保存在 %1。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -1748,14 +1824,6 @@ Without a display, kuscia-image does the same in the terminal.</source>
     <message>
         <source>Checked before saving</source>
         <translation>保存前的检查</translation>
-    </message>
-    <message>
-        <source>Reload and compare</source>
-        <translation>重新读取并比较</translation>
-    </message>
-    <message>
-        <source>Overwrite</source>
-        <translation>覆盖</translation>
     </message>
     <message>
         <source>Keep a backup next to the file</source>
@@ -1776,6 +1844,21 @@ Without a display, kuscia-image does the same in the terminal.</source>
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>另存到</translation>
+    </message>
+</context>
+<context>
+    <name>kia::SavedPage</name>
+    <message>
+        <source>The file is written.</source>
+        <translation>文件已写入。</translation>
+    </message>
+    <message>
+        <source>The file is written. What stood there before is kept in %1.</source>
+        <translation>文件已写入，原来的内容保存在 %1。</translation>
     </message>
 </context>
 <context>

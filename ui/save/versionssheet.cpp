@@ -1,6 +1,5 @@
 #include "ui/save/versionssheet.h"
 
-#include <QtCore/QLocale>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QScrollArea>
@@ -132,7 +131,7 @@ void VersionsSheet::describe()
     std::vector<Change> rows;
     for (const Version &version : m_versions) {
         Change row;
-        row.title = QLocale().toString(timeOfBackup(version.path).toLocalTime(), QLocale::ShortFormat);
+        row.title = timeOfBackup(version.path).toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
         if (version.error) {
             row.detail = titleOf(*version.error);
         } else {

@@ -99,6 +99,8 @@ private:
     void showHelpOn(std::optional<MessageId> topic);
     std::optional<MessageId> helpTopic();
     void showEarlierVersions();
+    /// Says why an edit was refused, and how it can be made all the same.
+    void offerWaysOut(const Message &reason, const ConfigEdits &edits);
     void connectTools();
     void fillRecentMenu();
     void goTo(const Field &field);

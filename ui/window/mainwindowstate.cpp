@@ -129,6 +129,11 @@ void MainWindow::reviewAndSave()
     m_workspace.lintNow();
     auto *sheet = new SaveSheet(m_theme, m_workspace, this);
     connect(sheet, &Sheet::closed, this, &MainWindow::refreshFile);
+    connect(sheet, &SaveSheet::saved, this, [this] {
+        if (!m_demo->isOn()) {
+            FileDesk::remember(m_workspace.path()); // it may be another one than before
+        }
+    });
     sheet->open();
 }
 

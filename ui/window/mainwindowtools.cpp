@@ -4,11 +4,13 @@
 #include <QtWidgets/QListView>
 #include <QtWidgets/QMenu>
 
+#include "core/explain/catalogue.h"
 #include "ui/details/detailspane.h"
 #include "ui/help/helpsheet.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/references/referencesmodel.h"
 #include "ui/references/referencespane.h"
+#include "ui/save/replacesheet.h"
 #include "ui/save/versionssheet.h"
 #include "ui/settings/registriesmodel.h"
 #include "ui/settings/registrylist.h"
@@ -16,6 +18,7 @@
 #include "ui/window/centrepane.h"
 #include "ui/window/errorcard.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/messagebar.h"
 #include "ui/window/threepanes.h"
 
 namespace kia {
@@ -134,6 +137,35 @@ void MainWindow::showEarlierVersions()
     auto *sheet = new VersionsSheet(m_theme, m_workspace, this);
     connect(sheet, &VersionsSheet::restored, this, &MainWindow::reviewAndSave);
     sheet->open();
+}
+
+void MainWindow::offerWaysOut(const Message &reason, const ConfigEdits &edits)
+{
+    std::vector<MessageBar::WayOut> ways;
+    const KusciaConfig &config = m_workspace.config();
+    if (reason.id == MessageId::SharedValue && !edits.empty()) {
+        if (config.edited(withMeaning(edits, Shared::Everywhere))) {
+            ways.push_back({[] { return titleOf({MessageId::ChangeEverywhere}); },
+                            [this, edits] {
+                                (void)m_workspace.applyShared(edits, Shared::Everywhere);
+                            }});
+        }
+        if (config.edited(withMeaning(edits, Shared::Here))) {
+            ways.push_back({[] { return tr("Only here"); },
+                            [this, edits] {
+                                (void)m_workspace.applyShared(edits, Shared::Here);
+                            }});
+        }
+    }
+    if (ways.empty() && offersReplacement(reason) && !edits.empty() && config.withSectionReplaced(edits)) {
+        ways.push_back({[] { return tr("Replace the whole section…"); },
+                        [this, edits] {
+                            if (!openSheet()) {
+                                (new ReplaceSheet(m_theme, m_workspace, edits, this))->open();
+                            }
+                        }});
+    }
+    m_centre->messages().showMessage(reason, std::move(ways));
 }
 
 } // namespace kia

@@ -105,7 +105,7 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::savedStateChanged, this, &MainWindow::refreshFile);
     connect(&m_workspace, &Workspace::findingsChanged, this, &MainWindow::refreshActions);
     connect(&m_workspace, &Workspace::referencesChanged, this, &MainWindow::refreshActions);
-    connect(&m_workspace, &Workspace::refused, &m_centre->messages(), &MessageBar::showMessage);
+    connect(&m_workspace, &Workspace::refused, this, &MainWindow::offerWaysOut);
     connect(&m_workspace, &Workspace::diskChanged, this, &MainWindow::tellDiskChange);
     connect(&m_workspace.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::refreshActions);
     connect(&m_checks, &CheckController::runningChanged, this, &MainWindow::refreshActions);

@@ -1,7 +1,6 @@
 #include "ui/workspace/changelabel.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QLocale>
 
 #include "core/explain/catalogue.h"
 
@@ -95,7 +94,7 @@ QString changeLabel(const ChangeName &name, const ImageConfig &before)
     }
     if (name.restored.isValid()) {
         return say(QT_TRANSLATE_NOOP("kia::ChangeLabel", "Restore the version of %1"))
-            .arg(QLocale().toString(name.restored.toLocalTime(), QLocale::ShortFormat));
+            .arg(name.restored.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s));
     }
     if (name.fix) {
         return titleOf(*name.fix);
