@@ -92,7 +92,8 @@ void MessageBar::retranslate()
         m_title->show(Sign::Triangle, titleOf(*m_message), &Tokens::warnT);
         const QStringList remedies = remediesOf(*m_message);
         const QString meaning = meaningOf(*m_message);
-        m_meaning->setText(remedies.isEmpty() ? meaning : meaning + u' ' + remedies.first());
+        // a button says it better
+        m_meaning->setText(remedies.isEmpty() || !m_waysOut.empty() ? meaning : meaning + u' ' + remedies.first());
         m_meaning->setVisible(!m_meaning->text().trimmed().isEmpty());
     }
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
