@@ -1,6 +1,5 @@
 #include "core/config/backups.h"
 
-#include <QtCore/QDateTime>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
@@ -57,6 +56,14 @@ QStringList backupsOf(const QString &target)
         }
     }
     return backups;
+}
+
+QDateTime timeOfBackup(const QString &path)
+{
+    const QString time = QFileInfo(path).fileName().chopped(std::min<qsizetype>(4, path.size())).section(u'.', -2);
+    QDateTime at = QDateTime::fromString(time, u"yyyyMMdd'T'HHmmss.zzz'Z'"_s);
+    at.setTimeSpec(Qt::UTC);
+    return at;
 }
 
 void pruneBackups(const QString &target)

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <QtCore/QByteArray>
+#include <QtCore/QDateTime>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 #include "core/base/message.h"
 #include "core/base/result.h"
@@ -16,6 +18,9 @@ Result<QString, Message> writeBackup(const QString &target, const QByteArray &by
 
 /// The backups of `target`, oldest first.
 QStringList backupsOf(const QString &target);
+
+/// When it was written, as its name tells; invalid for a file that is no backup.
+QDateTime timeOfBackup(const QString &path);
 
 /// Removes all but the newest `backupsKept`.
 void pruneBackups(const QString &target);

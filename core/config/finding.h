@@ -24,6 +24,7 @@ struct Finding {
     QString path = {};                 ///< "image.registries[0].endpoint", or the top-level key, or empty
     std::optional<Field> field = {};   ///< the form field to go to, when there is one
     std::vector<ConfigFix> fixes = {}; ///< best first
+    std::vector<Place> places = {};    ///< all of them, where it stands in more places than one; `place` among them
 };
 
 } // namespace kia

@@ -216,6 +216,38 @@ void findTemplates(FindingCollector &collector)
     }
 }
 
+/// The dashes that turn the section into a list: those of the file, those of `image`, or both.
+std::vector<Place> dashesOf(const FindingCollector &collector)
+{
+    const ConfigSection &section = collector.section();
+    std::vector<Place> places;
+    for (const int list : {section.root, collector.text().resolved(section.imageNode)}) {
+        for (const int item :
+             hasKind(collector, list, YamlKind::Sequence) ? collector.text().children(list) : std::vector<int>()) {
+            const YamlNode &node = collector.text().node(item);
+            places.push_back(collector.placeAt(node.indicator >= 0 ? node.indicator : node.begin));
+        }
+    }
+    return places;
+}
+
+/// "1–3", "1, 4", "1–2, 5".
+QString lineList(const std::vector<Place> &places)
+{
+    QStringList runs;
+    for (std::size_t i = 0; i < places.size();) {
+        std::size_t last = i;
+        while (last + 1 < places.size() && places[last + 1].line <= places[last].line + 1) {
+            ++last;
+        }
+        const int from = places[i].line;
+        const int to = places[last].line;
+        runs << (from == to ? QString::number(from) : u"%1–%2"_s.arg(from).arg(to));
+        i = last + 1;
+    }
+    return runs.join(u", "_s);
+}
+
 void findListForm(FindingCollector &collector)
 {
     const ConfigSection &section = collector.section();
@@ -227,8 +259,13 @@ void findListForm(FindingCollector &collector)
     const QString type = atTop ? u"confloader.CommonConfig"_s : u"confloader.ImageConfig"_s;
     // a master loads a file whose `image` is a list, since it never looks at it
     const Severity severity = atTop || !collector.isMaster() ? Severity::Error : Severity::Warning;
+    std::vector<Place> dashes = dashesOf(collector);
+    std::sort(dashes.begin(), dashes.end(), [](const Place &a, const Place &b) { return a.line < b.line; });
+    const QString lines = lineList(dashes);
     Finding &finding = collector.add(MessageId::ListForm, severity, list, atTop ? QString() : u"image"_s,
-                                     {{Fact::Detail, cannotUnmarshal(collector, list, type)}});
+                                     {{Fact::Detail, cannotUnmarshal(collector, list, type)},
+                                      {lines.contains(u'–') || lines.contains(u',') ? Fact::List : Fact::Line, lines}});
+    finding.places = std::move(dashes);
     finding.fixes.push_back({{MessageId::ConvertList, {}}, {ConvertListForm{}}, {}});
 }
 

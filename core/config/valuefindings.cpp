@@ -4,6 +4,7 @@
 #include <QtCore/QSet>
 
 #include <algorithm>
+#include <numeric>
 
 #include "core/config/endpointtext.h"
 #include "core/config/secretranges.h"
@@ -51,6 +52,42 @@ void findModeAndRuntime(FindingCollector &collector)
     }
 }
 
+/// How many letters have to be added, taken away or changed to make one text of the other.
+int distance(const QString &a, const QString &b)
+{
+    std::vector<int> row(static_cast<std::size_t>(b.size()) + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        int diagonal = row[0];
+        row[0] = static_cast<int>(i) + 1;
+        for (qsizetype j = 0; j < b.size(); ++j) {
+            const auto at = static_cast<std::size_t>(j) + 1;
+            const int changed = diagonal + (a.at(i) == b.at(j) ? 0 : 1);
+            diagonal = row[at];
+            row[at] = std::min({changed, row[at] + 1, row[at - 1] + 1});
+        }
+    }
+    return row.back();
+}
+
+/// The name that was meant: the nearest one, if it is near at all, else the one that Kuscia takes anyway.
+QString meantBy(const QString &wanted, const QStringList &names)
+{
+    constexpr qsizetype longestCompared = 200; // names that nobody typed
+    const QString typed = wanted.trimmed().toLower();
+    QString nearest = names.value(0);
+    int least = static_cast<int>(std::min<qsizetype>(typed.size() / 2, 3)) + 1;
+    for (const QString &name : names) {
+        const QString candidate = name.trimmed().toLower();
+        const int far = std::max(candidate.size(), typed.size()) > longestCompared ? least : distance(typed, candidate);
+        if (far < least) {
+            least = far;
+            nearest = name;
+        }
+    }
+    return nearest;
+}
+
 void findDefault(FindingCollector &collector)
 {
     const ImageConfig &config = collector.section().config;
@@ -72,11 +109,7 @@ void findDefault(FindingCollector &collector)
                                            {Fact::Registry, config.registries.front().name},
                                            {Fact::Endpoint, withoutAccountPassword(config.registries.front().endpoint)},
                                            {Fact::Names, names.join(u", "_s)}});
-    // a name that differs only in blanks or case is what was meant
-    std::stable_partition(names.begin(), names.end(), [&wanted](const QString &name) {
-        return name.trimmed().compare(wanted.trimmed(), Qt::CaseInsensitive) == 0;
-    });
-    for (const QString &name : names.mid(0, 3)) {
+    if (const QString name = meantBy(wanted, names); !name.isEmpty()) {
         finding.fixes.push_back({{MessageId::UseRegistry, {{Fact::Registry, name}}}, {SetField{field, name}}, {}});
     }
 }

@@ -1560,18 +1560,6 @@
         <translation>runp 不接受只有一个字母的镜像名</translation>
     </message>
     <message>
-        <source>image is written as a list, Kuscia cannot load it.</source>
-        <translation>image 写成了列表，Kuscia 无法加载。</translation>
-    </message>
-    <message>
-        <source>This is how the documentation prints it; Kuscia wants a mapping and exits at start.[[ It says: {detail}]]</source>
-        <translation>文档里是这样写的，但 Kuscia 要求映射，启动后会立即退出。[[它的报错：{detail}]]</translation>
-    </message>
-    <message>
-        <source>Remove the hyphens before image, defaultRegistry and registries.</source>
-        <translation>去掉 image、defaultRegistry 和 registries 前面的连字符。</translation>
-    </message>
-    <message>
         <source>{key|A key} stands twice[[, first in line {line}]].</source>
         <translation>{key|某个键} 出现了两次[[，第一次在第 {line} 行]]。</translation>
     </message>
@@ -3015,6 +3003,18 @@
         <source>Change it everywhere, or here alone; the others then keep the old value.</source>
         <translation>全部一起改，或只改这里，其他地方保留原值。</translation>
     </message>
+    <message>
+        <source>image is written as a list, Kuscia cannot load it.[[ Lines {list} start with a dash.]][[ Line {line} starts with a dash.]]</source>
+        <translation>image 写成了列表，Kuscia 无法加载。[[第 {list} 行以短横线开头。]][[第 {line} 行以短横线开头。]]</translation>
+    </message>
+    <message>
+        <source>A dash makes a list, as the documentation prints it. Kuscia needs plain keys: image, then defaultRegistry and registries under it; it exits at start.[[ It says: {detail}]]</source>
+        <translation>短横线表示列表，文档里就是这样写的。Kuscia 需要普通的键：image，下面是 defaultRegistry 和 registries；否则启动后立即退出。[[它的报错：{detail}]]</translation>
+    </message>
+    <message>
+        <source>Convert the file. Values and comments stay, only dashes and indentation change.</source>
+        <translation>转换这个文件。取值和注释都保留，只改短横线和缩进。</translation>
+    </message>
 </context>
 <context>
     <name>kia::Report</name>
@@ -3412,6 +3412,37 @@
     <message>
         <source>Platforms</source>
         <translation>平台</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Why a pull fails</source>
+        <translation>拉取失败的原因</translation>
+    </message>
+    <message>
+        <source>Traps in Kuscia’s rules</source>
+        <translation>Kuscia 规则中的陷阱</translation>
+    </message>
+    <message>
+        <source>What a configuration shows</source>
+        <translation>配置中能看到的问题</translation>
+    </message>
+    <message>
+        <source>Reading and writing files</source>
+        <translation>读写文件</translation>
+    </message>
+    <message>
+        <source>Refused edits</source>
+        <translation>被拒绝的修改</translation>
+    </message>
+    <message>
+        <source>How a check ends</source>
+        <translation>检查的结果</translation>
+    </message>
+    <message>
+        <source>What a log says</source>
+        <translation>日志里的内容</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>kia::HelpSheet</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kia::LogPane</name>
     <message numerus="yes">
         <source>%n failure(s), newest cause first</source>
@@ -107,6 +117,16 @@
     </message>
 </context>
 <context>
+    <name>kia::ReplaceSheet</name>
+    <message numerus="yes">
+        <source>Comments or keys without a place in the new section go, in %n line(s): %1</source>
+        <translation>
+            <numerusform>Comments or keys without a place in the new section go, in %n line: %1</numerusform>
+            <numerusform>Comments or keys without a place in the new section go, in %n lines: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kia::SaveSheet</name>
     <message numerus="yes">
         <source>Save %n change(s)?</source>
@@ -137,6 +157,16 @@
         <translation>
             <numerusform>%n unsaved change</numerusform>
             <numerusform>%n unsaved changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kia::VersionsSheet</name>
+    <message numerus="yes">
+        <source>%n change(s) against now</source>
+        <translation>
+            <numerusform>%n change against now</numerusform>
+            <numerusform>%n changes against now</numerusform>
         </translation>
     </message>
 </context>

@@ -13,21 +13,6 @@
     </message>
 </context>
 <context>
-    <name>kia::CaptionedAddress</name>
-    <message>
-        <source>from the endpoint</source>
-        <translation>来自仓库地址</translation>
-    </message>
-    <message>
-        <source>from AppImage</source>
-        <translation>来自 AppImage</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>补全</translation>
-    </message>
-</context>
-<context>
     <name>kia::CentrePane</name>
     <message>
         <source>References</source>
@@ -171,6 +156,14 @@
     <message>
         <source>Remove the second %1</source>
         <translation>删除第二个 %1</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>复制一份 %1</translation>
+    </message>
+    <message>
+        <source>Restore the version of %1</source>
+        <translation>恢复 %1 的版本</translation>
     </message>
 </context>
 <context>
@@ -836,10 +829,6 @@ Without a display, kuscia-image does the same in the terminal.</source>
         <translation>打开</translation>
     </message>
     <message>
-        <source>Demo</source>
-        <translation>演示</translation>
-    </message>
-    <message>
         <source>Default</source>
         <translation>默认</translation>
     </message>
@@ -936,6 +925,74 @@ Without a display, kuscia-image does the same in the terminal.</source>
     <message>
         <source>Log</source>
         <translation>日志</translation>
+    </message>
+    <message>
+        <source>There is no reference to export.</source>
+        <translation>没有可导出的镜像引用。</translation>
+    </message>
+    <message>
+        <source>There is no registry to sign in at.</source>
+        <translation>没有可登录的仓库。</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>没有正在进行的操作。</translation>
+    </message>
+    <message>
+        <source>There is no problem.</source>
+        <translation>没有问题。</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Quick fix</source>
+        <translation>快速修复</translation>
+    </message>
+    <message>
+        <source>image is written as a list. Convert it first.</source>
+        <translation>image 写成了列表，先转换。</translation>
+    </message>
+    <message>
+        <source>There is no registry.</source>
+        <translation>没有仓库。</translation>
+    </message>
+    <message>
+        <source>It is the default already.</source>
+        <translation>它已经是默认仓库。</translation>
+    </message>
+    <message>
+        <source>It is the first one.</source>
+        <translation>它已经是第一个。</translation>
+    </message>
+    <message>
+        <source>It is the last one.</source>
+        <translation>它已经是最后一个。</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>What is opened is remembered here.</source>
+        <translation>打开过的文件会记在这里。</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>只改这里</translation>
+    </message>
+    <message>
+        <source>Replace the whole section…</source>
+        <translation>替换整个 image 段…</translation>
     </message>
 </context>
 <context>
@@ -1053,12 +1110,36 @@ Without a display, kuscia-image does the same in the terminal.</source>
 <context>
     <name>kia::ProblemDetails</name>
     <message>
-        <source>%1, line %2</source>
-        <translation>%1，第 %2 行</translation>
-    </message>
-    <message>
         <source>After the change</source>
         <translation>修改之后</translation>
+    </message>
+    <message>
+        <source>lines %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Open the documentation</source>
+        <translation>打开文档</translation>
+    </message>
+    <message>
+        <source>What this problem is, in this window and without a network (F1)</source>
+        <translation>在本窗口说明这个问题，不需要网络（F1）</translation>
+    </message>
+    <message>
+        <source>After converting</source>
+        <translation>转换之后</translation>
+    </message>
+    <message>
+        <source>Kuscia’s own message</source>
+        <translation>Kuscia 自己的报错</translation>
     </message>
 </context>
 <context>
@@ -1399,26 +1480,6 @@ Without a display, kuscia-image does the same in the terminal.</source>
         <translation>镜像仓库</translation>
     </message>
     <message>
-        <source>Make default</source>
-        <translation>设为默认</translation>
-    </message>
-    <message>
-        <source>Test sign-in</source>
-        <translation>测试登录</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>复制一份</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Add a registry</source>
-        <translation>添加仓库</translation>
-    </message>
-    <message>
         <source>No registry is configured</source>
         <translation>没有配置仓库</translation>
     </message>
@@ -1448,6 +1509,14 @@ Without a display, kuscia-image does the same in the terminal.</source>
     <message>
         <source>Copy the command for %1</source>
         <translation>复制 %1 的命令</translation>
+    </message>
+    <message>
+        <source>Kuscia’s deployments mount the ConfigMap with subPath: a running pod never sees the new text, only a new pod does.</source>
+        <translation>Kuscia 的部署用 subPath 挂载 ConfigMap：运行中的 pod 看不到新内容，新建的 pod 才能看到。</translation>
+    </message>
+    <message>
+        <source>In Kubernetes the file is in a ConfigMap, mounted with subPath: change it there, too; only a new pod sees it.</source>
+        <translation>在 Kubernetes 里，这个文件在 ConfigMap 中，用 subPath 挂载：那里也要修改，新建的 pod 才能看到。</translation>
     </message>
 </context>
 <context>
@@ -1553,14 +1622,6 @@ Without a display, kuscia-image does the same in the terminal.</source>
         <translation>打开之后，文件在磁盘上没有改动</translation>
     </message>
     <message>
-        <source>Somebody else has changed the file since it was opened</source>
-        <translation>打开之后，文件被别人改动过</translation>
-    </message>
-    <message>
-        <source>Reload and compare shows your changes against what stands there now. Overwrite keeps only yours; the backup holds theirs.</source>
-        <translation>“重新读取并比较”会显示你的改动与当前文件的差异。“覆盖”只保留你的改动，对方的内容在备份里。</translation>
-    </message>
-    <message>
         <source>Choose first what happens to the change on disk.</source>
         <translation>先选择如何处理磁盘上的改动。</translation>
     </message>
@@ -1573,14 +1634,6 @@ Without a display, kuscia-image does the same in the terminal.</source>
         <translation>已保存</translation>
     </message>
     <message>
-        <source>The file is written.</source>
-        <translation>文件已写入。</translation>
-    </message>
-    <message>
-        <source>The file is written. What stood there before is kept in %1.</source>
-        <translation>文件已写入，原来的内容保存在 %1。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -1591,14 +1644,6 @@ Without a display, kuscia-image does the same in the terminal.</source>
     <message>
         <source>Checked before saving</source>
         <translation>保存前的检查</translation>
-    </message>
-    <message>
-        <source>Reload and compare</source>
-        <translation>重新读取并比较</translation>
-    </message>
-    <message>
-        <source>Overwrite</source>
-        <translation>覆盖</translation>
     </message>
     <message>
         <source>Keep a backup next to the file</source>
@@ -1619,6 +1664,10 @@ Without a display, kuscia-image does the same in the terminal.</source>
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>另存到</translation>
     </message>
 </context>
 <context>
@@ -1946,6 +1995,46 @@ Without a display, kuscia-image does the same in the terminal.</source>
         <source>Export the pull plan</source>
         <translation>导出拉取计划</translation>
     </message>
+    <message>
+        <source>All commands…</source>
+        <translation>全部命令…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>旧版本…</translation>
+    </message>
+    <message>
+        <source>Add a registry</source>
+        <translation>添加仓库</translation>
+    </message>
+    <message>
+        <source>Make the registry the default</source>
+        <translation>设为默认仓库</translation>
+    </message>
+    <message>
+        <source>Duplicate the registry</source>
+        <translation>复制一份仓库</translation>
+    </message>
+    <message>
+        <source>Remove the registry</source>
+        <translation>删除仓库</translation>
+    </message>
+    <message>
+        <source>Move the registry up</source>
+        <translation>仓库上移</translation>
+    </message>
+    <message>
+        <source>Move the registry down</source>
+        <translation>仓库下移</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>仓库</translation>
+    </message>
 </context>
 <context>
     <name>kia::YamlPane</name>
@@ -1959,6 +2048,246 @@ Without a display, kuscia-image does the same in the terminal.</source>
     <message>
         <source>The file as it will be saved</source>
         <translation>保存后的文件内容</translation>
+    </message>
+</context>
+<context>
+    <name>kia::AddressView</name>
+    <message>
+        <source>from the endpoint</source>
+        <translation>来自仓库地址</translation>
+    </message>
+    <message>
+        <source>from AppImage</source>
+        <translation>来自 AppImage</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>补全</translation>
+    </message>
+</context>
+<context>
+    <name>kia::CommandModel</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>kia::CommandPalette</name>
+    <message>
+        <source>All commands</source>
+        <translation>全部命令</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>输入想做的事</translation>
+    </message>
+    <message>
+        <source>Search the commands</source>
+        <translation>搜索命令</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>No command is called like this.</source>
+        <translation>没有这个名称的命令。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>现在不能执行</translation>
+    </message>
+</context>
+<context>
+    <name>kia::HelpModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>kia::HelpPageView</name>
+    <message>
+        <source>kuscia-image ends with 0: all is well.</source>
+        <translation>kuscia-image 的退出码是 0：一切正常。</translation>
+    </message>
+    <message>
+        <source>kuscia-image ends with exit code %1.</source>
+        <translation>kuscia-image 的退出码是 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>kia::HelpSheet</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Search by code or words</source>
+        <translation>按代码或文字搜索</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>No page holds these words.</source>
+        <translation>没有包含这些文字的页面。</translation>
+    </message>
+    <message>
+        <source>Up and Down choose a page. Nothing of this is fetched from anywhere.</source>
+        <translation>上下方向键选择页面。所有内容都在本机，不需要网络。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>kia::ReplaceSheet</name>
+    <message>
+        <source>Replace the whole image section?</source>
+        <translation>替换整个 image 段？</translation>
+    </message>
+    <message>
+        <source>This value stands in a form that cannot be changed by itself. The section is written anew with the same values and yours; every line outside it stays.</source>
+        <translation>这个值的写法无法单独修改。整个段会重新写一遍，其余的值不变，段外的每一行都保留。</translation>
+    </message>
+    <message>
+        <source>Hide passwords</source>
+        <translation>隐藏密码</translation>
+    </message>
+    <message>
+        <source>Show passwords</source>
+        <translation>显示密码</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comments or keys without a place in the new section go, in %n line(s): %1</source>
+        <translation>
+            <numerusform>新的段里放不下的注释或键会丢失，共 %n 行：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>不会丢失任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>kia::SaveBanner</name>
+    <message>
+        <source>Reload and compare</source>
+        <translation>重新读取并比较</translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation>重新写入</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>另存到…</translation>
+    </message>
+    <message>
+        <source>The file is gone from its place</source>
+        <translation>文件已不在原来的位置</translation>
+    </message>
+    <message>
+        <source>What was opened is still here. Write it again at the old place, or save it elsewhere.</source>
+        <translation>打开的内容还在这里。可以在原处重新写入，或另存到别处。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the file since it was opened</source>
+        <translation>打开之后，文件被别人改动过</translation>
+    </message>
+    <message>
+        <source>Reload and compare shows your changes against what stands there now. Overwrite keeps only yours; the backup holds theirs.</source>
+        <translation>“重新读取并比较”会显示你的改动与当前文件的差异。“覆盖”只保留你的改动，对方的内容在备份里。</translation>
+    </message>
+</context>
+<context>
+    <name>kia::SavedPage</name>
+    <message>
+        <source>The file is written.</source>
+        <translation>文件已写入。</translation>
+    </message>
+    <message>
+        <source>The file is written. What stood there before is kept in %1.</source>
+        <translation>文件已写入，原来的内容保存在 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>kia::VersionsSheet</name>
+    <message>
+        <source>the same as now</source>
+        <translation>与现在相同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) against now</source>
+        <translation>
+            <numerusform>与现在相比有 %n 处不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No earlier version is kept. Saving with a backup keeps the last %1.</source>
+        <translation>没有保留的旧版本。保存时保留备份，会留下最近 %1 个。</translation>
+    </message>
+    <message>
+        <source>This version is what the window holds now.</source>
+        <translation>这个版本就是窗口里现在的内容。</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>旧版本</translation>
+    </message>
+    <message>
+        <source>Kept when saving</source>
+        <translation>保存时留下的</translation>
+    </message>
+    <message>
+        <source>Hide passwords</source>
+        <translation>隐藏密码</translation>
+    </message>
+    <message>
+        <source>Show passwords</source>
+        <translation>显示密码</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
     </message>
 </context>
 </TS>

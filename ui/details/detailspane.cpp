@@ -58,6 +58,7 @@ DetailsPane::DetailsPane(const Theme &theme, Workspace &workspace, CheckControll
     connect(m_close, &QAbstractButton::clicked, this, &DetailsPane::closeWanted);
     connect(m_referencePage, &ReferenceDetails::fieldWanted, this, &DetailsPane::fieldWanted);
     connect(m_problemPage, &ProblemDetails::fixChosen, this, &DetailsPane::fixChosen);
+    connect(m_problemPage, &ProblemDetails::helpWanted, this, &DetailsPane::helpWanted);
     connect(&workspace, &Workspace::documentOpened, this, [this] {
         m_finding.reset();
         refresh();

@@ -32,6 +32,7 @@ public:
     void addPage(QWidget *page);
     void showPage(QWidget *page);
     bool showsProblem() const { return m_finding.has_value(); }
+    const std::optional<Finding> &problem() const { return m_finding; }
     void focusFirst();
     /// Of the page that is shown.
     ResultBanner &banner();
@@ -44,6 +45,7 @@ Q_SIGNALS:
     void closeWanted();
     void fieldWanted(const kia::Field &field);
     void fixChosen(const kia::ConfigFix &fix);
+    void helpWanted(kia::MessageId id);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -58,10 +58,13 @@ void Explanation::addPart(const QString &head, const QString &text, const QStrin
 
 void Explanation::showMessage(const Message &message, const QStringList &strong, bool what)
 {
+    showMessage(message, strong, what ? titleOf(message) : QString());
+}
+
+void Explanation::showMessage(const Message &message, const QStringList &strong, const QString &what)
+{
     empty(m_parts);
-    if (what) {
-        addPart(tr("What happened"), titleOf(message), strong);
-    }
+    addPart(tr("What happened"), what, strong);
     addPart(tr("Why"), meaningOf(message), strong);
     QStringList remedies = remediesOf(message);
     if (remedies.size() > 1) {
@@ -87,7 +90,7 @@ void Explanation::clearActions()
 
 bool Explanation::isEmpty() const
 {
-    return m_parts->isEmpty() && m_actions->isEmpty();
+    return m_parts->count() == 0 && m_actions->count() == 0; // not isEmpty(): that is true of all that is hidden
 }
 
 Button *Explanation::addAction(const QString &text, Weight weight)

@@ -22,6 +22,8 @@ public:
 
     /// `strong`: names that stand out in the text. Without `what` the title is left to the banner.
     void showMessage(const Message &message, const QStringList &strong, bool what = true);
+    /// What happened in other words than the title, for what the banner leaves out of it.
+    void showMessage(const Message &message, const QStringList &strong, const QString &what);
     /// What else a check found, one part a message.
     void showNotes(const std::vector<Message> &notes);
     void clearActions();

@@ -16,23 +16,44 @@ using namespace Qt::StringLiterals;
 
 namespace kia {
 
-ProblemDetails::ProblemDetails(const Theme &theme, Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_banner(new ResultBanner(theme)), m_explanation(new Explanation(theme)),
-      m_after(new Label(theme, FontRole::MonoSmall, &Tokens::text))
+namespace {
+
+/// "line 4", "lines 1–3"; of a problem that has no place, nothing.
+QString linesOf(const Finding &finding)
+{
+    const QString several = finding.message.facts.value(Fact::List);
+    if (finding.places.size() > 1 && !several.isEmpty()) {
+        return ProblemDetails::tr("lines %1").arg(several);
+    }
+    return finding.place.line > 0 ? ProblemDetails::tr("line %1").arg(finding.place.line) : QString();
+}
+
+/// A fold with a text of fixed width letters in a card.
+Fold *foldOf(const Theme &theme, const QString &kind, Label *text)
 {
     auto *card = new Ground(theme, Ground::card());
-    auto *cardColumn = new QVBoxLayout(card);
-    cardColumn->setContentsMargins(16, 10, 16, 10);
-    cardColumn->addWidget(m_after);
-    m_after->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_after->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_afterFold = new Fold(theme, u"after"_s, card);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(16, 10, 16, 10);
+    column->addWidget(text);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return new Fold(theme, kind, card);
+}
+
+} // namespace
+
+ProblemDetails::ProblemDetails(const Theme &theme, Workspace &workspace, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_banner(new ResultBanner(theme)), m_explanation(new Explanation(theme)),
+      m_after(new Label(theme, FontRole::MonoSmall, &Tokens::text)), m_afterFold(foldOf(theme, u"after"_s, m_after)),
+      m_own(new Label(theme, FontRole::MonoSmall, &Tokens::text)), m_ownFold(foldOf(theme, u"own-words"_s, m_own))
+{
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(9);
     column->addWidget(m_banner);
     column->addWidget(m_explanation);
     column->addWidget(m_afterFold);
+    column->addWidget(m_ownFold);
     column->addStretch();
 }
 
@@ -79,8 +100,12 @@ void ProblemDetails::refresh()
     const QString code = codeOf(finding.message.id);
     const Sentences title = splitSentences(titleOf(finding.message));
     m_banner->showText(tone, ProblemRow::signOf(finding.severity), title.first,
-                       finding.place.line > 0 ? tr("%1, line %2").arg(code).arg(finding.place.line) : code);
-    m_explanation->showMessage(finding.message, {finding.message.facts.value(Fact::Registry)}, !title.rest.isEmpty());
+                       linesOf(finding).isEmpty() ? code : tr("%1, %2").arg(code, linesOf(finding)));
+    // the raw text of a program stands by itself, not within a sentence
+    Message explained = finding.message;
+    const bool hasOwnWords = explained.id != MessageId::YamlSyntax && explained.facts.contains(Fact::Detail);
+    const QString own = hasOwnWords ? explained.facts.take(Fact::Detail) : QString();
+    m_explanation->showMessage(explained, {explained.facts.value(Fact::Registry)}, title.rest);
     m_explanation->clearActions();
     bool first = true;
     for (const ConfigFix &fix : finding.fixes) {
@@ -92,11 +117,17 @@ void ProblemDetails::refresh()
         first = false;
         connect(button, &QAbstractButton::clicked, this, [this, fix] { Q_EMIT fixChosen(fix); });
     }
-    m_explanation->setVisible(!m_explanation->isEmpty());
+    Button *help = m_explanation->addAction(tr("Open the documentation"), Explanation::Weight::Other);
+    help->setToolTip(tr("What this problem is, in this window and without a network (F1)"));
+    connect(help, &QAbstractButton::clicked, this, [this, id = finding.message.id] { Q_EMIT helpWanted(id); });
     const QString after = finding.fixes.empty() ? QString() : linesAfter(finding.fixes.front());
-    m_after->setText(after);
+    m_after->setProse(after);
     m_afterFold->setVisible(!after.isEmpty());
-    m_afterFold->setTitle(tr("After the change"));
+    const bool converts = !finding.fixes.empty() && finding.fixes.front().label.id == MessageId::ConvertList;
+    m_afterFold->setTitle(converts ? tr("After converting") : tr("After the change"));
+    m_own->setProse(own);
+    m_ownFold->setVisible(!own.isEmpty());
+    m_ownFold->setTitle(tr("Kuscia’s own message"));
 }
 
 void ProblemDetails::changeEvent(QEvent *event)

@@ -183,8 +183,10 @@ void Button::changeEvent(QEvent *event)
 
 void Button::keyPressEvent(QKeyEvent *event)
 {
-    // people press Enter on a button that has the focus; QAbstractButton only knows the space bar
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    // people press Enter on a button that has the focus; QAbstractButton only knows the space bar. Ctrl+Enter is what
+    // the sheet around it knows.
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && !event->modifiers().testFlag(Qt::ControlModifier)) {
         click();
         return;
     }

@@ -37,7 +37,8 @@ void Label::setProse(const QString &text, const QStringList &strong)
     setTextFormat(Qt::RichText);
     setText(text.isEmpty()
                 ? QString()
-                : u"<p style=\"line-height:%1px\">%2</p>"_s.arg(qRound(font().pixelSize() * 1.55)).arg(html));
+                : u"<p style=\"line-height:%1px; white-space:pre-wrap\">%2</p>"_s.arg(qRound(font().pixelSize() * 1.55))
+                      .arg(html));
 }
 
 void Label::setElided(Qt::TextElideMode mode)

@@ -1,5 +1,6 @@
 #include "ui/kit/textfield.h"
 
+#include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 
 #include "ui/kit/button.h"
@@ -23,7 +24,7 @@ void TextField::takeColours()
     const Tokens &t = m_theme.tokens();
     QPalette p = palette();
     p.setColor(QPalette::Base, Qt::transparent);
-    p.setColor(QPalette::Text, isEnabled() ? (m_endpointInk ? t.endT : t.text) : t.text2);
+    p.setColor(QPalette::Text, m_endpointInk ? t.endT : isEnabled() ? t.text : t.text2);
     p.setColor(QPalette::PlaceholderText, t.muted);
     p.setColor(QPalette::Highlight, t.accent);
     p.setColor(QPalette::HighlightedText, Qt::white);
@@ -68,6 +69,19 @@ void TextField::nameEye()
     const QString name = m_eye->isChecked() ? tr("Hide the password") : tr("Show the password");
     m_eye->setAccessibleName(name);
     m_eye->setToolTip(name);
+}
+
+bool TextField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && m_undoOfWindow) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            setModified(false); // what comes back is shown, not what was being typed
+            event->ignore();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
 }
 
 void TextField::showValue(const QString &value)

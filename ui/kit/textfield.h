@@ -25,6 +25,8 @@ public:
     /// Hides the text, with an eye at the end to show it.
     void makePassword();
     Button *eye() const { return m_eye; }
+    /// Undo and redo are those of the window, of which this text is a part; the field has none of its own.
+    void leaveUndoToWindow() { m_undoOfWindow = true; }
     /// Shows a value that came from elsewhere; the cursor and what is being typed stay when it is the same.
     void showValue(const QString &value);
 
@@ -40,6 +42,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void takeColours();
@@ -48,6 +51,7 @@ private:
     const Theme &m_theme;
     Mood m_mood = Mood::Plain;
     bool m_endpointInk = false;
+    bool m_undoOfWindow = false;
     Button *m_eye = nullptr;
 };
 

@@ -1,6 +1,5 @@
 #include "ui/log/logcards.h"
 
-#include <QtGui/QPainter>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QVBoxLayout>
 
@@ -8,6 +7,7 @@
 #include "ui/kit/sentences.h"
 #include "ui/log/logsession.h"
 #include "ui/log/logwords.h"
+#include "ui/paint/addressview.h"
 #include "ui/problems/problemrow.h"
 
 namespace kia {
@@ -34,33 +34,6 @@ QString resultOf(const LogEntry &entry, const LogSession &session)
 }
 
 } // namespace
-
-MarkedAddress::MarkedAddress(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
-{
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
-}
-
-void MarkedAddress::setAddress(const QString &address)
-{
-    m_pieces = {{address, AddressPiece::Kind::Reference}};
-    setAccessibleName(address);
-    updateGeometry();
-    update();
-}
-
-int MarkedAddress::heightForWidth(int width) const
-{
-    return qCeil(AddressLayout(m_pieces, fontFor(FontRole::MonoSmall), width).height());
-}
-
-void MarkedAddress::paintEvent(QPaintEvent *)
-{
-    QPainter p(this);
-    AddressLayout(m_pieces, fontFor(FontRole::MonoSmall), width()).paint(p, {0, 0}, m_theme.tokens());
-}
 
 LogFactsCard::LogFactsCard(const Theme &theme, const LogSession &session, QWidget *parent)
     : Ground(theme, card(), parent), m_session(session), m_grid(new QGridLayout(this))
@@ -126,8 +99,8 @@ void LogFactsCard::refresh()
     addText(tr("Time"), logwords::times(*entry), FontRole::MonoSmall);
     addText(tr("Pod"), logwords::pod(*entry), FontRole::MonoSmall);
     if (!entry->image.isEmpty()) {
-        auto *image = new MarkedAddress(theme(), this);
-        image->setAddress(entry->image);
+        auto *image = new AddressView(theme(), FontRole::MonoSmall, false, this);
+        image->setPieces({{entry->image, AddressPiece::Kind::Reference}}); // as it is marked in the text
         addRow(tr("Image"), image, entry->image);
     }
     addText(tr("AppImage"), entry->appImage, FontRole::MonoSmall);

@@ -4,7 +4,6 @@
 
 #include "core/config/finding.h"
 #include "ui/kit/card.h"
-#include "ui/paint/addresspainter.h"
 
 class QGridLayout;
 class QVBoxLayout;
@@ -13,25 +12,6 @@ namespace kia {
 
 class LogSession;
 class ProblemRow;
-
-/// An address as one marked piece, as it is marked in the text.
-class MarkedAddress final : public QWidget
-{
-    Q_OBJECT
-
-public:
-    MarkedAddress(const Theme &theme, QWidget *parent = nullptr);
-    void setAddress(const QString &address);
-    QSize sizeHint() const override { return {200, heightForWidth(400)}; }
-    int heightForWidth(int width) const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    const Theme &m_theme;
-    AddressPieces m_pieces;
-};
 
 /// What the chosen entry says: time, pod, image, request, account, result. What the line does not tell has no row.
 class LogFactsCard final : public Ground

@@ -18,6 +18,7 @@ namespace kia {
 namespace {
 constexpr int headHeight = 38;
 constexpr int visibleRows = 3;
+constexpr double mostOfCentre = 0.3; ///< what it takes from the list above it
 
 /// What the form says beside the field, always, is no problem to be listed.
 std::vector<Finding> listed(const std::vector<Finding> &findings)
@@ -43,7 +44,7 @@ ProblemStrip::ProblemStrip(const Theme &theme, Workspace &workspace, QWidget *pa
       m_hint(new Label(theme, FontRole::Note, &Tokens::muted, this)), m_scroll(new QScrollArea(this))
 {
     m_fold->setSmall(true);
-    connect(m_fold, &QAbstractButton::clicked, this, [this] { setFolded(!m_folded); });
+    connect(m_fold, &QAbstractButton::clicked, this, [this] { setFolded(!isFolded()); });
 
     auto *head = new QHBoxLayout;
     head->setContentsMargins(14, 0, 20, 0);
@@ -85,6 +86,7 @@ ProblemStrip::ProblemStrip(const Theme &theme, Workspace &workspace, QWidget *pa
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 
     connect(&workspace, &Workspace::findingsChanged, this, &ProblemStrip::refresh);
+    connect(&workspace, &Workspace::documentOpened, this, [this] { m_folded.reset(); });
     rebuild();
 }
 
@@ -161,11 +163,18 @@ void ProblemStrip::fit()
     int height = headHeight;
     if (!folded) {
         const int room = std::max(100, width());
-        for (int i = 0; i < std::min(visibleRows, problemCount()); ++i) {
-            const QWidget *row = m_rows[static_cast<std::size_t>(i)];
-            height += std::max(52, row->hasHeightForWidth() ? row->heightForWidth(room) : row->sizeHint().height());
+        const int limit = parentWidget() ? qRound(parentWidget()->height() * mostOfCentre) : height;
+        int shown = 0;
+        for (; shown < std::min(visibleRows, problemCount()); ++shown) {
+            const QWidget *row = rowAt(shown);
+            const int wish =
+                std::max(52, row->hasHeightForWidth() ? row->heightForWidth(room) : row->sizeHint().height());
+            if (shown > 0 && height + wish > limit) {
+                break;
+            }
+            height += wish;
         }
-        height += problemCount() > visibleRows ? 20 : 6; // a glimpse of the fourth says that there are more
+        height += problemCount() > shown ? 20 : 6; // a glimpse of the next says that there are more
     }
     setFixedHeight(height);
 }
@@ -182,6 +191,23 @@ void ProblemStrip::setFolded(bool folded)
 {
     m_folded = folded;
     fit();
+}
+
+void ProblemStrip::setCrowded(bool crowded)
+{
+    if (m_crowded != crowded) {
+        m_crowded = crowded;
+        m_folded.reset();
+        fit();
+    }
+}
+
+bool ProblemStrip::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize) {
+        fit();
+    }
+    return Ground::eventFilter(watched, event);
 }
 
 void ProblemStrip::step(int direction)

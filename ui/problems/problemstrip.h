@@ -32,9 +32,11 @@ public:
     void doFirstFix();
     void doFix(const ConfigFix &fix);
     void setFolded(bool folded);
+    /// In a crowded window it is folded until the user unfolds it.
+    void setCrowded(bool crowded);
     /// To the first problem, or to the heading when there is none.
     void focusFirst();
-    bool isFolded() const { return m_folded || m_rows.empty(); }
+    bool isFolded() const { return m_folded.value_or(m_crowded) || m_rows.empty(); }
 
 Q_SIGNALS:
     /// A problem leads to this field.
@@ -49,6 +51,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void refresh();
@@ -68,7 +71,8 @@ private:
     QVBoxLayout *m_column;
     std::vector<ProblemRow *> m_rows;
     std::vector<Finding> m_shown;
-    bool m_folded = false;
+    std::optional<bool> m_folded; ///< as the user wants it; none: as there is room
+    bool m_crowded = false;
 };
 
 } // namespace kia

@@ -1,6 +1,8 @@
 #include "ui/save/savesheet.h"
 
+#include <QtCore/QFileInfo>
 #include <QtGui/QKeyEvent>
+#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStackedWidget>
@@ -12,7 +14,8 @@
 #include "ui/kit/checkmark.h"
 #include "ui/save/changelist.h"
 #include "ui/save/diffview.h"
-#include "ui/save/restartcard.h"
+#include "ui/save/savebanner.h"
+#include "ui/save/savedpage.h"
 #include "ui/workspace/workspace.h"
 
 using namespace Qt::StringLiterals;
@@ -26,13 +29,10 @@ SaveSheet::SaveSheet(const Theme &theme, Workspace &workspace, QWidget *window)
       m_pages(new QStackedWidget), m_whatChanges(new Label(theme, FontRole::Section, &Tokens::text2)),
       m_list(new ChangeList(theme)), m_checked(new Label(theme, FontRole::Section, &Tokens::text2)),
       m_loads(new StateLabel(theme, FontRole::Note)), m_others(new StateLabel(theme, FontRole::Note)),
-      m_disk(new StateLabel(theme, FontRole::Note)), m_diff(new DiffView(theme)),
-      m_banner(new Ground(theme, {&Tokens::warnB, nullptr, 0, false, false})),
-      m_bannerTitle(new Label(theme, FontRole::Pane, &Tokens::text)),
-      m_bannerText(new Label(theme, FontRole::Note, &Tokens::text2)),
-      m_reload(new Button(theme, Button::Look::Secondary)), m_overwrite(new Button(theme, Button::Look::Secondary)),
+      m_disk(new StateLabel(theme, FontRole::Note)), m_diff(new DiffView(theme)), m_banner(new SaveBanner(theme)),
       m_backup(new CheckMark(theme)), m_show(new Button(theme, Button::Look::Plain)),
-      m_cancel(new Button(theme, Button::Look::Secondary)), m_save(new Button(theme, Button::Look::Primary))
+      m_cancel(new Button(theme, Button::Look::Secondary)), m_save(new Button(theme, Button::Look::Primary)),
+      m_donePage(new SavedPage(theme))
 {
     auto *middle = new QWidget;
     auto *middleRow = new QHBoxLayout(middle);
@@ -44,14 +44,13 @@ SaveSheet::SaveSheet(const Theme &theme, Workspace &workspace, QWidget *window)
     middleRow->addWidget(divider);
     middleRow->addWidget(m_diff, 1);
     m_pages->addWidget(middle);
-    m_donePage = makeDone();
     m_pages->addWidget(m_donePage);
 
     auto *column = new QVBoxLayout(card());
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHead());
-    column->addWidget(makeBanner());
+    column->addWidget(m_banner);
     column->addWidget(m_pages, 1);
     column->addWidget(makeFoot());
 
@@ -65,7 +64,7 @@ SaveSheet::SaveSheet(const Theme &theme, Workspace &workspace, QWidget *window)
     });
     connect(m_cancel, &QAbstractButton::clicked, this, &Sheet::close);
     connect(m_save, &QAbstractButton::clicked, this, &SaveSheet::save);
-    connect(m_reload, &QAbstractButton::clicked, this, [this] {
+    connect(&m_banner->reloadButton(), &QAbstractButton::clicked, this, [this] {
         const Result<void, Message> read = m_workspace.reload();
         if (!read) {
             fail(read.error());
@@ -76,7 +75,8 @@ SaveSheet::SaveSheet(const Theme &theme, Workspace &workspace, QWidget *window)
         m_failure.reset();
         refresh();
     });
-    connect(m_overwrite, &QAbstractButton::clicked, this, [this] { write(true); });
+    connect(&m_banner->overwriteButton(), &QAbstractButton::clicked, this, [this] { write(true); });
+    connect(&m_banner->elsewhereButton(), &QAbstractButton::clicked, this, &SaveSheet::chooseElsewhere);
     connect(&workspace, &Workspace::diskChanged, this, &SaveSheet::refresh);
     workspace.checkDisk();
     retranslate();
@@ -106,7 +106,7 @@ QCheckBox &SaveSheet::backupBox()
 
 QString SaveSheet::failureText() const
 {
-    return m_failure ? m_bannerTitle->text() : QString();
+    return m_failure ? m_banner->title() : QString();
 }
 
 QWidget *SaveSheet::makeHead()
@@ -166,25 +166,6 @@ QWidget *SaveSheet::makeLeft()
     return left;
 }
 
-QWidget *SaveSheet::makeBanner()
-{
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(m_bannerTitle);
-    words->addWidget(m_bannerText);
-    m_bannerText->setWordWrap(true);
-    m_bannerTitle->setWordWrap(true);
-    m_reload->setSmall(true);
-    m_overwrite->setSmall(true);
-    auto *row = new QHBoxLayout(m_banner);
-    row->setContentsMargins(24, 10, 24, 10);
-    row->setSpacing(8);
-    row->addLayout(words, 1);
-    row->addWidget(m_reload);
-    row->addWidget(m_overwrite);
-    return m_banner;
-}
-
 QWidget *SaveSheet::makeFoot()
 {
     auto *foot = new Ground(theme(), {nullptr, nullptr, 0, true, false});
@@ -204,19 +185,6 @@ QWidget *SaveSheet::makeFoot()
     row->addWidget(m_cancel);
     row->addWidget(m_save);
     return foot;
-}
-
-QWidget *SaveSheet::makeDone()
-{
-    auto *page = new Ground(theme(), {&Tokens::win, nullptr, 0, false, false});
-    m_doneColumn = new QVBoxLayout(page);
-    m_doneColumn->setContentsMargins(24, 24, 24, 24);
-    m_doneColumn->setSpacing(16);
-    m_doneText = new StateLabel(theme(), FontRole::Body);
-    m_doneText->setWordWrap(true);
-    m_doneColumn->addWidget(m_doneText);
-    m_doneColumn->addStretch();
-    return page;
 }
 
 void SaveSheet::refresh()
@@ -264,19 +232,11 @@ void SaveSheet::refresh()
 void SaveSheet::refreshBanner()
 {
     const bool changed = m_workspace.isChangedOnDisk();
-    m_banner->setVisible(changed || m_failure.has_value());
-    m_reload->setVisible(changed);
-    m_overwrite->setVisible(changed);
-    m_banner->setLook({changed ? &Tokens::warnB : &Tokens::errB, nullptr, 0, false, false});
-    if (m_failure) {
-        m_bannerTitle->setText(titleOf(*m_failure));
-        const QStringList remedies = remediesOf(*m_failure);
-        m_bannerText->setText(remedies.isEmpty() ? meaningOf(*m_failure) : remedies.first());
-    } else if (changed) {
-        m_bannerTitle->setText(tr("Somebody else has changed the file since it was opened"));
-        m_bannerText->setText(tr("Reload and compare shows your changes against what stands there now. Overwrite keeps "
-                                 "only yours; the backup holds theirs."));
-    }
+    const bool gone = changed && !QFileInfo::exists(m_workspace.path());
+    m_banner->showState(gone      ? SaveBanner::Disk::Gone
+                        : changed ? SaveBanner::Disk::Changed
+                                  : SaveBanner::Disk::AsOpened,
+                        m_failure);
     m_save->setEnabled(!changed && !m_changes.empty());
     m_save->setToolTip(changed             ? tr("Choose first what happens to the change on disk.")
                        : m_changes.empty() ? tr("There is nothing to save.")
@@ -297,14 +257,24 @@ void SaveSheet::write(bool overwrite)
     SaveOptions options;
     options.backup = m_backup->isChecked();
     options.overwriteChanged = overwrite;
-    const Result<SavedFile, Message> result = m_workspace.save(options);
-    if (!result) {
-        fail(result.error());
-        return;
-    }
-    m_failure.reset();
-    showDone(result->backup);
-    Q_EMIT saved();
+    finish(m_workspace.save(options));
+}
+
+void SaveSheet::chooseElsewhere()
+{
+    auto *dialog = new QFileDialog(this, tr("Save elsewhere"), m_workspace.path());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(m_workspace.fileName());
+    connect(dialog, &QFileDialog::fileSelected, this, &SaveSheet::saveElsewhere);
+    dialog->open();
+}
+
+void SaveSheet::saveElsewhere(const QString &path)
+{
+    SaveOptions options;
+    options.backup = m_backup->isChecked();
+    finish(m_workspace.saveElsewhere(path, options));
 }
 
 void SaveSheet::fail(const Message &why)
@@ -313,27 +283,27 @@ void SaveSheet::fail(const Message &why)
     refresh();
 }
 
-void SaveSheet::showDone(const QString &backup)
+void SaveSheet::finish(const Result<SavedFile, Message> &result)
 {
+    if (!result) {
+        fail(result.error());
+        return;
+    }
+    m_failure.reset();
     m_done = true;
     m_banner->hide();
     m_pill->hide();
-    m_title->setText(tr("Saved"));
-    card()->setAccessibleName(m_title->text());
-    m_doneText->show(Sign::Tick,
-                     backup.isEmpty() ? tr("The file is written.")
-                                      : tr("The file is written. What stood there before is kept in %1.").arg(backup),
-                     &Tokens::okT);
-    const bool inConfigMap = m_workspace.config().kind() == ConfigKind::ConfigMap;
-    m_doneColumn->insertWidget(1, new RestartCard(theme(), m_workspace.path(), inConfigMap));
+    m_path->setText(m_workspace.path());
+    m_donePage->showSaved(*result, m_workspace.config().kind() == ConfigKind::ConfigMap);
     m_pages->setCurrentWidget(m_donePage);
     m_backup->hide();
     m_show->hide();
     m_cancel->hide();
-    m_save->setText(tr("Close"));
     m_save->setEnabled(true);
     m_save->setToolTip({});
     m_save->setFocus();
+    retranslate();
+    Q_EMIT saved();
 }
 
 void SaveSheet::retranslate()
@@ -341,13 +311,15 @@ void SaveSheet::retranslate()
     m_whatChanges->setText(tr("What changes"));
     m_list->setAccessibleName(tr("What changes"));
     m_checked->setText(tr("Checked before saving"));
-    m_reload->setText(tr("Reload and compare"));
-    m_overwrite->setText(tr("Overwrite"));
     m_backup->setText(tr("Keep a backup next to the file"));
     m_show->setText(m_show->isChecked() ? tr("Hide passwords") : tr("Show passwords"));
     m_show->setSign(m_show->isChecked() ? Sign::EyeOff : Sign::Eye);
     m_cancel->setText(tr("Cancel"));
     m_save->setText(m_done ? tr("Close") : tr("Save"));
+    if (m_done) {
+        m_title->setText(tr("Saved"));
+        card()->setAccessibleName(m_title->text());
+    }
 }
 
 void SaveSheet::changeEvent(QEvent *event)

@@ -3,11 +3,11 @@
 #include <QtWidgets/QCheckBox>
 
 #include "core/base/message.h"
+#include "core/config/configfile.h"
 #include "ui/kit/sheet.h"
 #include "ui/save/changes.h"
 
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace kia {
 
@@ -15,6 +15,8 @@ class Button;
 class ChangeList;
 class CheckMark;
 class DiffView;
+class SaveBanner;
+class SavedPage;
 class Workspace;
 
 /// Review and save: what changes in words and in lines, what was checked, and what went wrong, all in one sheet.
@@ -30,12 +32,14 @@ public:
 
     const DiffView &diff() const { return *m_diff; }
     Button &saveButton() { return *m_save; }
-    Button &overwriteButton() { return *m_overwrite; }
-    Button &reloadButton() { return *m_reload; }
+    SaveBanner &banner() { return *m_banner; }
+    const SavedPage &donePage() const { return *m_donePage; }
     QCheckBox &backupBox();
     /// Why the last attempt failed, or empty.
     QString failureText() const;
     void save();
+    /// Writes to another file, which is then the open one.
+    void saveElsewhere(const QString &path);
 
 Q_SIGNALS:
     void saved();
@@ -47,14 +51,13 @@ protected:
 private:
     QWidget *makeHead();
     QWidget *makeLeft();
-    QWidget *makeBanner();
     QWidget *makeFoot();
-    QWidget *makeDone();
+    void chooseElsewhere();
     void refresh();
     void refreshBanner();
     void fail(const Message &why);
     void write(bool overwrite);
-    void showDone(const QString &backup);
+    void finish(const Result<SavedFile, Message> &result);
     void retranslate();
 
     Workspace &m_workspace;
@@ -74,18 +77,12 @@ private:
     StateLabel *m_others;
     StateLabel *m_disk;
     DiffView *m_diff;
-    Ground *m_banner;
-    Label *m_bannerTitle;
-    Label *m_bannerText;
-    Button *m_reload;
-    Button *m_overwrite;
+    SaveBanner *m_banner;
     CheckMark *m_backup;
     Button *m_show;
     Button *m_cancel;
     Button *m_save;
-    QWidget *m_donePage = nullptr;
-    QVBoxLayout *m_doneColumn = nullptr;
-    StateLabel *m_doneText = nullptr;
+    SavedPage *m_donePage;
 };
 
 } // namespace kia

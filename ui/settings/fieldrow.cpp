@@ -21,6 +21,7 @@ FieldRow::FieldRow(const Theme &theme, QWidget *parent)
     grid->addWidget(m_note, 1, 1);
     grid->setColumnStretch(1, 1);
     m_label->setBuddy(m_field);
+    m_field->leaveUndoToWindow();
     m_note->setWordWrap(true);
 }
 

@@ -1,5 +1,7 @@
 #include "ui/settings/registriesmodel.h"
 
+#include <QtCore/QMimeData>
+
 #include "core/explain/catalogue.h"
 #include "core/image/registrychoice.h"
 #include "ui/workspace/changelabel.h"
@@ -7,6 +9,10 @@
 #include "ui/workspace/workspace.h"
 
 namespace kia {
+
+namespace {
+const QString draggedType = QStringLiteral("application/x-kia-registry-row");
+}
 
 Sign signOf(RegistryState::Kind kind)
 {
@@ -79,7 +85,36 @@ QVariant RegistriesModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags RegistriesModel::flags(const QModelIndex &index) const
 {
-    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
+    if (!index.isValid()) {
+        return Qt::ItemIsDropEnabled; // between the rows, not onto one
+    }
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren | Qt::ItemIsDragEnabled;
+}
+
+QStringList RegistriesModel::mimeTypes() const
+{
+    return {draggedType};
+}
+
+QMimeData *RegistriesModel::mimeData(const QModelIndexList &indexes) const
+{
+    auto *data = new QMimeData;
+    // a row of this very list: another window's rows are those of another file
+    const auto identity = static_cast<qulonglong>(reinterpret_cast<quintptr>(this));
+    data->setData(draggedType,
+                  QByteArray::number(identity) + ' ' + QByteArray::number(indexes.isEmpty() ? -1 : indexes[0].row()));
+    return data;
+}
+
+int RegistriesModel::draggedRow(const QMimeData &data) const
+{
+    const QList<QByteArray> parts = data.data(draggedType).split(' ');
+    const auto identity = static_cast<qulonglong>(reinterpret_cast<quintptr>(this));
+    if (parts.size() != 2 || parts[0].toULongLong() != identity) {
+        return -1;
+    }
+    const int row = parts[1].toInt();
+    return row >= 0 && row < rowCount() ? row : -1;
 }
 
 bool RegistriesModel::makeDefault(int row)

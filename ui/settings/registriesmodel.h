@@ -44,6 +44,13 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
+    /// A row that is dragged to another place in the same list.
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    /// The row in it, or -1 when it comes from somewhere else.
+    int draggedRow(const QMimeData &data) const;
+
     /// Writes the row's name into defaultRegistry.
     bool makeDefault(int row);
     /// Takes up a change of the language.

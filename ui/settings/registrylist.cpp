@@ -1,6 +1,7 @@
 #include "ui/settings/registrylist.h"
 
 #include <QtGui/QContextMenuEvent>
+#include <QtGui/QDropEvent>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QMenu>
@@ -33,6 +34,9 @@ RegistryList::RegistryList(const Theme &theme, Workspace &workspace, CheckContro
     setResizeMode(QListView::Adjust);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setDragDropMode(QAbstractItemView::DragDrop);
+    setDefaultDropAction(Qt::MoveAction);
+    setDragDropOverwriteMode(false);
     setAccessibleName(tr("Registries"));
     m_turnTimer.setInterval(60);
     connect(&m_turnTimer, &QTimer::timeout, this, [this] {
@@ -130,10 +134,57 @@ void RegistryList::removeRegistry(int row)
     }
 }
 
+void RegistryList::moveRegistry(int row, int to)
+{
+    if (row == to || row < 0 || to < 0 || row >= m_model->rowCount() || to >= m_model->rowCount()) {
+        return;
+    }
+    if (m_workspace.apply({MoveRegistry{row, to}})) {
+        setCurrentRow(to);
+    }
+}
+
+bool RegistryList::makeDefault(int row)
+{
+    return m_model->makeDefault(row);
+}
+
+int RegistryList::dropRow(const QPoint &at) const
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (at.y() < visualRect(m_model->index(row)).center().y()) {
+            return row;
+        }
+    }
+    return m_model->rowCount();
+}
+
+void RegistryList::dragMoveEvent(QDragMoveEvent *event)
+{
+    QListView::dragMoveEvent(event); // shows where it would go
+    const bool ours = m_model->draggedRow(*event->mimeData()) >= 0 && !m_workspace.isListForm();
+    ours ? event->accept() : event->ignore();
+}
+
+void RegistryList::dropEvent(QDropEvent *event)
+{
+    const int from = m_model->draggedRow(*event->mimeData());
+    if (from < 0 || m_workspace.isListForm()) {
+        event->ignore();
+        return;
+    }
+    const int before = dropRow(event->position().toPoint());
+    event->acceptProposedAction();
+    stopAutoScroll();
+    setState(NoState);
+    viewport()->update();
+    moveRegistry(from, before > from ? before - 1 : before);
+}
+
 void RegistryList::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Space) {
-        m_model->makeDefault(currentRow());
+        makeDefault(currentRow());
         return;
     }
     if (event->key() == Qt::Key_Delete) {
@@ -146,20 +197,12 @@ void RegistryList::keyPressEvent(QKeyEvent *event)
 void RegistryList::contextMenuEvent(QContextMenuEvent *event)
 {
     const QModelIndex at = event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
+    if (at.isValid()) {
+        setCurrentIndex(at); // the actions are about the current one
+    }
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const bool editable = m_workspace.hasDocument() && !m_workspace.isListForm();
-    if (at.isValid()) {
-        const int row = at.row();
-        QAction *makeDefault = menu->addAction(tr("Make default"), this, [this, row] { m_model->makeDefault(row); });
-        makeDefault->setEnabled(editable && !at.data(RegistriesModel::DefaultRole).toBool());
-        menu->addAction(tr("Test sign-in"), this, [this, row] { m_checks.testSignIn(row); });
-        menu->addSeparator();
-        menu->addAction(tr("Duplicate"), this, [this, row] { duplicateRegistry(row); })->setEnabled(editable);
-        menu->addAction(tr("Remove"), this, [this, row] { removeRegistry(row); })->setEnabled(editable);
-        menu->addSeparator();
-    }
-    menu->addAction(tr("Add a registry"), this, &RegistryList::addRegistry)->setEnabled(editable);
+    menu->addActions(m_menuActions);
     const QPoint place = event->reason() == QContextMenuEvent::Mouse
                              ? event->globalPos()
                              : viewport()->mapToGlobal(visualRect(currentIndex()).center());

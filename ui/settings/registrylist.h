@@ -13,7 +13,7 @@ class RegistryDelegate;
 class Workspace;
 
 /// The registries as a list: selecting a row opens its form, the radio (or the space bar) makes it the default; Delete
-/// removes; duplicating stands in the context menu. As high as its rows.
+/// removes; Alt+Up and Alt+Down or dragging move; the rest stands in the context menu. As high as its rows.
 class RegistryList final : public QListView
 {
     Q_OBJECT
@@ -28,6 +28,11 @@ public:
     void addRegistry();
     void duplicateRegistry(int row);
     void removeRegistry(int row);
+    /// To another place in the list; the selection goes with it.
+    void moveRegistry(int row, int to);
+    bool makeDefault(int row);
+    /// Actions of the window for the context menu, in its order; the list does not own them.
+    void setMenuActions(const QList<QAction *> &actions) { m_menuActions = actions; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {100, 60}; }
@@ -40,6 +45,8 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void changeEvent(QEvent *event) override;
@@ -47,6 +54,8 @@ protected:
 
 private:
     QString freeName(const QString &wish) const;
+    /// Before which row a drop at this place puts what is dragged.
+    int dropRow(const QPoint &at) const;
     void fitHeight();
     void keepCurrent();
 
@@ -55,6 +64,7 @@ private:
     CheckController &m_checks;
     RegistriesModel *m_model;
     RegistryDelegate *m_delegate;
+    QList<QAction *> m_menuActions;
     QTimer m_turnTimer;
     int m_turn = 0;
 };

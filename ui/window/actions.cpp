@@ -5,6 +5,8 @@
 #include <QtGui/QActionGroup>
 #include <QtWidgets/QMenu>
 
+#include "ui/palette/commands.h"
+
 using namespace Qt::StringLiterals;
 
 namespace kia {
@@ -17,13 +19,21 @@ QString say(const char *text)
 }
 
 /// The text of a menu entry, and the tooltip of a button: the text with its shortcut.
-void name(QAction *action, const QString &text)
+void name(QAction *action, const char *source)
 {
+    const QString text = say(source);
     action->setText(text);
+    action->setProperty(actionproperty::source, QByteArray(source));
     const QString keys = action->shortcut().toString(QKeySequence::PortableText);
     QString tip = text;
     tip.remove(u'…');
     action->setToolTip(keys.isEmpty() ? tip : u"%1 (%2)"_s.arg(tip, keys));
+}
+
+void name(QMenu *menu, const char *source)
+{
+    menu->setTitle(say(source));
+    menu->menuAction()->setProperty(actionproperty::source, QByteArray(source));
 }
 
 } // namespace
@@ -54,11 +64,19 @@ WindowActions::WindowActions(QWidget *window)
       showDetails(add(window, {})), focusSettings(add(window, QKeySequence(Qt::CTRL | Qt::Key_1))),
       focusCentre(add(window, QKeySequence(Qt::CTRL | Qt::Key_2))),
       focusDetails(add(window, QKeySequence(Qt::CTRL | Qt::Key_3))), nextPane(add(window, QKeySequence(Qt::Key_F6))),
-      menuKey(add(window, QKeySequence(Qt::Key_F10))), languages{new QAction(window), new QAction(window)},
+      menuKey(add(window, QKeySequence(Qt::Key_F10))), commands(add(window, QKeySequence(Qt::CTRL | Qt::Key_K))),
+      help(add(window, QKeySequence(Qt::Key_F1))), earlierVersions(add(window, {})), addRegistry(add(window, {})),
+      makeDefault(add(window, {})), duplicateRegistry(add(window, {})), removeRegistry(add(window, {})),
+      moveRegistryUp(add(window, QKeySequence(Qt::ALT | Qt::Key_Up))),
+      moveRegistryDown(add(window, QKeySequence(Qt::ALT | Qt::Key_Down))), languages{new QAction(window),
+                                                                                     new QAction(window)},
       themes{new QAction(window), new QAction(window), new QAction(window)}, menu(new QMenu(window)),
-      recentMenu(new QMenu(window)), exportMenu(new QMenu(window)), languageMenu(new QMenu(window)),
-      themeMenu(new QMenu(window))
+      registryMenu(new QMenu(window)), recentMenu(new QMenu(window)), exportMenu(new QMenu(window)),
+      languageMenu(new QMenu(window)), themeMenu(new QMenu(window))
 {
+    // keys of the list; elsewhere they mean something else
+    moveRegistryUp->setShortcutContext(Qt::WidgetShortcut);
+    moveRegistryDown->setShortcutContext(Qt::WidgetShortcut);
     showSettings->setCheckable(true);
     showDetails->setCheckable(true);
     demo->setCheckable(true);
@@ -79,11 +97,17 @@ WindowActions::WindowActions(QWidget *window)
     menu->addAction(open);
     menu->addMenu(recentMenu);
     menu->addAction(save);
+    menu->addAction(earlierVersions);
     menu->addAction(closeFile);
     menu->addSeparator();
     menu->addAction(undo);
     menu->addAction(redo);
     menu->addSeparator();
+    for (QAction *action :
+         {addRegistry, makeDefault, duplicateRegistry, moveRegistryUp, moveRegistryDown, removeRegistry}) {
+        registryMenu->addAction(action);
+    }
+    menu->addMenu(registryMenu);
     menu->addAction(newReference);
     menu->addAction(importPlan);
     menu->addMenu(exportMenu);
@@ -103,6 +127,8 @@ WindowActions::WindowActions(QWidget *window)
     menu->addMenu(themeMenu);
     menu->addSeparator();
     menu->addAction(demo);
+    menu->addAction(commands);
+    menu->addAction(help);
     menu->addAction(about);
     menu->addSeparator();
     menu->addAction(quit);
@@ -111,40 +137,50 @@ WindowActions::WindowActions(QWidget *window)
 
 void WindowActions::retranslate()
 {
-    name(open, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Open a file…")));
-    name(save, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Review and save…")));
-    name(closeFile, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Close the file")));
-    name(demo, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Demo registry")));
-    name(about, say(QT_TRANSLATE_NOOP("kia::WindowActions", "About Kuscia Image Assistant")));
-    name(quit, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Quit")));
-    name(undo, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Undo")));
-    name(redo, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Redo")));
-    name(newReference, say(QT_TRANSLATE_NOOP("kia::WindowActions", "New reference")));
-    name(importPlan, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Import AppImages…")));
-    name(docsTable, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Show the documentation’s table")));
-    name(showLog, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Explain a log")));
-    name(openLog, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Open a log…")));
-    exportMenu->setTitle(say(QT_TRANSLATE_NOOP("kia::WindowActions", "Export the pull plan")));
-    name(copyReport, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Copy the report")));
-    name(checkAll, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Check all references")));
-    name(stop, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Stop all checks")));
-    name(testSignIn, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Test sign-in")));
-    name(firstFix, say(QT_TRANSLATE_NOOP("kia::WindowActions", "First quick fix")));
-    name(nextProblem, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Next problem")));
-    name(previousProblem, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Previous problem")));
-    name(showSettings, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Show image settings")));
-    name(showDetails, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Show details")));
-    name(focusSettings, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Go to image settings")));
-    name(focusCentre, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Go to references")));
-    name(focusDetails, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Go to details")));
-    name(nextPane, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Next pane")));
-    name(menuKey, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Menu")));
-    name(themes[0], say(QT_TRANSLATE_NOOP("kia::WindowActions", "System")));
-    name(themes[1], say(QT_TRANSLATE_NOOP("kia::WindowActions", "Light")));
-    name(themes[2], say(QT_TRANSLATE_NOOP("kia::WindowActions", "Dark")));
-    recentMenu->setTitle(say(QT_TRANSLATE_NOOP("kia::WindowActions", "Open recent")));
-    languageMenu->setTitle(say(QT_TRANSLATE_NOOP("kia::WindowActions", "Language")));
-    themeMenu->setTitle(say(QT_TRANSLATE_NOOP("kia::WindowActions", "Theme")));
+    name(open, QT_TRANSLATE_NOOP("kia::WindowActions", "Open a file…"));
+    name(save, QT_TRANSLATE_NOOP("kia::WindowActions", "Review and save…"));
+    name(closeFile, QT_TRANSLATE_NOOP("kia::WindowActions", "Close the file"));
+    name(demo, QT_TRANSLATE_NOOP("kia::WindowActions", "Demo registry"));
+    name(about, QT_TRANSLATE_NOOP("kia::WindowActions", "About Kuscia Image Assistant"));
+    name(quit, QT_TRANSLATE_NOOP("kia::WindowActions", "Quit"));
+    name(undo, QT_TRANSLATE_NOOP("kia::WindowActions", "Undo"));
+    name(redo, QT_TRANSLATE_NOOP("kia::WindowActions", "Redo"));
+    name(newReference, QT_TRANSLATE_NOOP("kia::WindowActions", "New reference"));
+    name(importPlan, QT_TRANSLATE_NOOP("kia::WindowActions", "Import AppImages…"));
+    name(docsTable, QT_TRANSLATE_NOOP("kia::WindowActions", "Show the documentation’s table"));
+    name(showLog, QT_TRANSLATE_NOOP("kia::WindowActions", "Explain a log"));
+    name(openLog, QT_TRANSLATE_NOOP("kia::WindowActions", "Open a log…"));
+    name(exportMenu, QT_TRANSLATE_NOOP("kia::WindowActions", "Export the pull plan"));
+    name(copyReport, QT_TRANSLATE_NOOP("kia::WindowActions", "Copy the report"));
+    name(checkAll, QT_TRANSLATE_NOOP("kia::WindowActions", "Check all references"));
+    name(stop, QT_TRANSLATE_NOOP("kia::WindowActions", "Stop all checks"));
+    name(testSignIn, QT_TRANSLATE_NOOP("kia::WindowActions", "Test sign-in"));
+    name(firstFix, QT_TRANSLATE_NOOP("kia::WindowActions", "First quick fix"));
+    name(nextProblem, QT_TRANSLATE_NOOP("kia::WindowActions", "Next problem"));
+    name(previousProblem, QT_TRANSLATE_NOOP("kia::WindowActions", "Previous problem"));
+    name(showSettings, QT_TRANSLATE_NOOP("kia::WindowActions", "Show image settings"));
+    name(showDetails, QT_TRANSLATE_NOOP("kia::WindowActions", "Show details"));
+    name(focusSettings, QT_TRANSLATE_NOOP("kia::WindowActions", "Go to image settings"));
+    name(focusCentre, QT_TRANSLATE_NOOP("kia::WindowActions", "Go to references"));
+    name(focusDetails, QT_TRANSLATE_NOOP("kia::WindowActions", "Go to details"));
+    name(nextPane, QT_TRANSLATE_NOOP("kia::WindowActions", "Next pane"));
+    name(commands, QT_TRANSLATE_NOOP("kia::WindowActions", "All commands…"));
+    name(help, QT_TRANSLATE_NOOP("kia::WindowActions", "Help"));
+    name(earlierVersions, QT_TRANSLATE_NOOP("kia::WindowActions", "Earlier versions…"));
+    name(addRegistry, QT_TRANSLATE_NOOP("kia::WindowActions", "Add a registry"));
+    name(makeDefault, QT_TRANSLATE_NOOP("kia::WindowActions", "Make the registry the default"));
+    name(duplicateRegistry, QT_TRANSLATE_NOOP("kia::WindowActions", "Duplicate the registry"));
+    name(removeRegistry, QT_TRANSLATE_NOOP("kia::WindowActions", "Remove the registry"));
+    name(moveRegistryUp, QT_TRANSLATE_NOOP("kia::WindowActions", "Move the registry up"));
+    name(moveRegistryDown, QT_TRANSLATE_NOOP("kia::WindowActions", "Move the registry down"));
+    name(registryMenu, QT_TRANSLATE_NOOP("kia::WindowActions", "Registry"));
+    name(menuKey, QT_TRANSLATE_NOOP("kia::WindowActions", "Menu"));
+    name(themes[0], QT_TRANSLATE_NOOP("kia::WindowActions", "System"));
+    name(themes[1], QT_TRANSLATE_NOOP("kia::WindowActions", "Light"));
+    name(themes[2], QT_TRANSLATE_NOOP("kia::WindowActions", "Dark"));
+    name(recentMenu, QT_TRANSLATE_NOOP("kia::WindowActions", "Open recent"));
+    name(languageMenu, QT_TRANSLATE_NOOP("kia::WindowActions", "Language"));
+    name(themeMenu, QT_TRANSLATE_NOOP("kia::WindowActions", "Theme"));
 }
 
 } // namespace kia

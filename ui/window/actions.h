@@ -40,9 +40,19 @@ struct WindowActions {
     QAction *focusDetails;
     QAction *nextPane;
     QAction *menuKey;
+    QAction *commands; ///< the palette of all of them
+    QAction *help;
+    QAction *earlierVersions;
+    QAction *addRegistry;
+    QAction *makeDefault; ///< of the current registry, as the next four
+    QAction *duplicateRegistry;
+    QAction *removeRegistry;
+    QAction *moveRegistryUp;
+    QAction *moveRegistryDown;
     QAction *languages[2]; ///< English, Chinese: each in its own language, never translated
     QAction *themes[3];    ///< system, light, dark
     QMenu *menu;
+    QMenu *registryMenu;
     QMenu *recentMenu;
     QMenu *exportMenu; ///< filled by the window: one entry a format
     QMenu *languageMenu;

@@ -57,6 +57,8 @@ CentrePane::CentrePane(const Theme &theme, Workspace &workspace, CheckController
     column->addWidget(m_views, 1);
     column->addWidget(m_problems);
 
+    installEventFilter(m_problems); // they are as high as there is room for
+
     connect(m_tabs, &QTabBar::currentChanged, this, &CentrePane::followTab);
     connect(m_showPasswords, &QAbstractButton::toggled, this, [this](bool shown) {
         m_yaml->view().showPasswords(shown);

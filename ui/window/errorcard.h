@@ -21,6 +21,7 @@ public:
     /// `openFile`: the name of the document that is still open, or empty.
     void showError(const QString &path, const Message &message, const QString &openFile);
     QString title() const { return m_title->text(); }
+    const std::optional<Message> &message() const { return m_message; }
 
 Q_SIGNALS:
     void openWanted();

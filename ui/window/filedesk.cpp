@@ -21,14 +21,6 @@ QString recentKey()
     return u"files/recent"_s;
 }
 
-void remember(const QString &path)
-{
-    QStringList recent = QSettings().value(recentKey()).toStringList();
-    recent.removeAll(path);
-    recent.prepend(path);
-    QSettings().setValue(recentKey(), QStringList(recent.mid(0, recentLimit)));
-}
-
 } // namespace
 
 FileDesk::FileDesk(const Theme &theme, Workspace &workspace, QWidget *window)
@@ -38,6 +30,14 @@ FileDesk::FileDesk(const Theme &theme, Workspace &workspace, QWidget *window)
 QStringList FileDesk::recent()
 {
     return QSettings().value(recentKey()).toStringList();
+}
+
+void FileDesk::remember(const QString &path)
+{
+    QStringList recent = QSettings().value(recentKey()).toStringList();
+    recent.removeAll(path);
+    recent.prepend(path);
+    QSettings().setValue(recentKey(), QStringList(recent.mid(0, recentLimit)));
 }
 
 void FileDesk::forgetRecent()

@@ -31,6 +31,7 @@ public:
     void whenNothingIsLost(std::function<void()> then);
 
     static QStringList recent();
+    static void remember(const QString &path);
     static void forgetRecent();
     /// The local files and folders that are dragged.
     static QStringList droppedFiles(const QMimeData *data);

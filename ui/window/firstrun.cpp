@@ -83,67 +83,6 @@ void WayIn::paintEvent(QPaintEvent *)
     p.drawText(QRectF(20, 94, width() - 40, 44), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_note);
 }
 
-CaptionedAddress::CaptionedAddress(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
-{
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
-}
-
-void CaptionedAddress::setPieces(AddressPieces pieces)
-{
-    m_pieces = std::move(pieces);
-    setAccessibleName(text());
-    updateGeometry();
-    update();
-}
-
-QString CaptionedAddress::text() const
-{
-    QString joined;
-    for (const AddressPiece &piece : m_pieces) {
-        joined += piece.text;
-    }
-    return joined;
-}
-
-QSize CaptionedAddress::sizeHint() const
-{
-    return {400, heightForWidth(600)};
-}
-
-int CaptionedAddress::heightForWidth(int width) const
-{
-    return qCeil(AddressLayout(m_pieces, fontFor(FontRole::Mono), width).height()) + 18;
-}
-
-void CaptionedAddress::paintEvent(QPaintEvent *)
-{
-    const Tokens &t = m_theme.tokens();
-    QPainter p(this);
-    const AddressLayout layout(m_pieces, fontFor(FontRole::Mono), width());
-    layout.paint(p, QPointF(0, 0), t);
-    if (layout.height() > AddressLayout::lineHeight) {
-        return; // captions only fit under a single line
-    }
-    const QFont font = fontFor(FontRole::Hint);
-    p.setFont(font);
-    const auto caption = [&](AddressPiece::Kind kind, const QString &text, const QColor &ink) {
-        const QRectF box = layout.boxOf(kind);
-        if (!box.isEmpty()) {
-            p.setPen(ink);
-            p.drawText(QPointF(box.left() + 3, AddressLayout::lineHeight + 12), text);
-        }
-    };
-    const bool both = !layout.boxOf(AddressPiece::Kind::Endpoint).isEmpty();
-    caption(AddressPiece::Kind::Endpoint, tr("from the endpoint"), t.endT);
-    caption(AddressPiece::Kind::Reference, tr("from AppImage"), t.refT);
-    if (!both || layout.boxOf(AddressPiece::Kind::Added).width() > 70) {
-        caption(AddressPiece::Kind::Added, tr("added"), t.defT);
-    }
-}
-
 FirstRun::FirstRun(const Theme &theme, QWidget *parent)
     : Ground(theme, {&Tokens::win, nullptr, 0, false, false}, parent),
       m_headline(new Label(theme, FontRole::Headline, &Tokens::text)),
@@ -158,7 +97,7 @@ FirstRun::FirstRun(const Theme &theme, QWidget *parent)
       m_referenceLabel(new Label(theme, FontRole::Note, &Tokens::text2)),
       m_endpointLabel(new Label(theme, FontRole::Note, &Tokens::text2)), m_reference(new TextField(theme)),
       m_endpoint(new TextField(theme)), m_pulls(new Label(theme, FontRole::Section, &Tokens::text)),
-      m_address(new CaptionedAddress(theme)), m_why(new Label(theme, FontRole::Note, &Tokens::text2)),
+      m_address(new AddressView(theme, FontRole::Mono, true)), m_why(new Label(theme, FontRole::Note, &Tokens::text2)),
       m_network(new StateLabel(theme, FontRole::Note))
 {
     auto *content = new QWidget;

@@ -4,7 +4,7 @@
 
 #include "core/image/resolution.h"
 #include "ui/kit/card.h"
-#include "ui/paint/addresspainter.h"
+#include "ui/paint/addressview.h"
 
 namespace kia {
 
@@ -29,26 +29,6 @@ private:
     QString m_keys;
     bool m_primary;
     QString m_note;
-};
-
-/// One address in full, with a caption under each part.
-class CaptionedAddress final : public QWidget
-{
-    Q_OBJECT
-
-public:
-    CaptionedAddress(const Theme &theme, QWidget *parent = nullptr);
-    void setPieces(AddressPieces pieces);
-    QString text() const;
-    QSize sizeHint() const override;
-    int heightForWidth(int width) const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    const Theme &m_theme;
-    AddressPieces m_pieces;
 };
 
 /// What is shown while no file is open: the ways in, and a preview that already works.
@@ -86,7 +66,7 @@ private:
     TextField *m_reference;
     TextField *m_endpoint;
     Label *m_pulls;
-    CaptionedAddress *m_address;
+    AddressView *m_address;
     Label *m_why;
     StateLabel *m_network;
 };

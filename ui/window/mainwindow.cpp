@@ -70,6 +70,7 @@ MainWindow::MainWindow(QWidget *parent)
     connectPanes();
     connectLog();
     connectPlan();
+    connectTools();
     restoreSession();
     showPage();
     retranslate();

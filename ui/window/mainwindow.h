@@ -31,8 +31,9 @@ class ThreePanes;
 class ToolBar;
 
 /// The window: composes the panes around one workspace and connects them. Rules live in core, state in the workspace.
-/// In four files: composition and events (mainwindow.cpp), who tells whom (mainwindowwiring.cpp), what is shown of the
-/// workspace's state (mainwindowstate.cpp), the log and the pull plan (mainwindowlog.cpp).
+/// In five files: composition and events (mainwindow.cpp), who tells whom (mainwindowwiring.cpp), what is shown of the
+/// workspace's state (mainwindowstate.cpp), the log and the pull plan (mainwindowlog.cpp), the palette, the help and
+/// the work on registries and files that the menu offers (mainwindowtools.cpp).
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -92,6 +93,15 @@ private:
     void reviewAndSave();
     void toggleDemo();
     void showAbout();
+    void showCommands();
+    /// The page of what is looked at, else the index.
+    void showHelp();
+    void showHelpOn(std::optional<MessageId> topic);
+    std::optional<MessageId> helpTopic();
+    void showEarlierVersions();
+    /// Says why an edit was refused, and how it can be made all the same.
+    void offerWaysOut(const Message &reason, const ConfigEdits &edits);
+    void connectTools();
     void fillRecentMenu();
     void goTo(const Field &field);
     void explainListForm();
@@ -111,6 +121,7 @@ private:
 
     void refreshFile();
     void refreshActions();
+    void refreshRegistryActions(int row);
     void refreshScope();
     void refreshHints();
     void retranslate();

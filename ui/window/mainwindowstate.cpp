@@ -7,6 +7,7 @@
 
 #include "core/explain/catalogue.h"
 #include "ui/details/detailspane.h"
+#include "ui/palette/commands.h"
 #include "ui/problems/problemstrip.h"
 #include "ui/references/referencespane.h"
 #include "ui/save/changes.h"
@@ -128,6 +129,11 @@ void MainWindow::reviewAndSave()
     m_workspace.lintNow();
     auto *sheet = new SaveSheet(m_theme, m_workspace, this);
     connect(sheet, &Sheet::closed, this, &MainWindow::refreshFile);
+    connect(sheet, &SaveSheet::saved, this, [this] {
+        if (!m_demo->isOn()) {
+            FileDesk::remember(m_workspace.path()); // it may be another one than before
+        }
+    });
     sheet->open();
 }
 
@@ -179,7 +185,9 @@ void MainWindow::fillRecentMenu()
         menu->addAction(text.replace(u'&', u"&&"_s), this, [this, path] { openFile(path); });
     }
     if (menu->isEmpty()) {
-        menu->addAction(tr("No file yet"))->setEnabled(false);
+        QAction *none = menu->addAction(tr("No file yet"));
+        none->setEnabled(false);
+        none->setProperty(actionproperty::why, tr("What is opened is remembered here."));
     } else {
         menu->addSeparator();
         menu->addAction(tr("Forget these"), this, &FileDesk::forgetRecent);
@@ -211,41 +219,52 @@ void MainWindow::refreshActions()
 {
     const WindowActions &a = m_actions;
     const bool open = m_workspace.hasDocument();
-    const auto enable = [](QAction *action, bool enabled, const QString &why = {}) {
+    const auto enable = [](QAction *action, bool enabled, const QString &why) {
         action->setEnabled(enabled);
-        if (!enabled && !why.isEmpty()) {
+        action->setProperty(actionproperty::why, enabled ? QString() : why);
+        if (!enabled) {
             action->setToolTip(why);
         }
     };
+    const QString noFile = tr("Open a kuscia.yaml first.");
     m_actions.retranslate(); // puts back the tooltips that a reason had replaced
     enable(a.save, open && m_workspace.isModified(), tr("There are no changes to save."));
-    enable(a.closeFile, open || m_onlyLog);
-    enable(a.importPlan, open, tr("Open a kuscia.yaml first."));
+    enable(a.closeFile, open || m_onlyLog, noFile);
+    enable(a.importPlan, open, noFile);
+    enable(a.earlierVersions, open, noFile);
     m_actions.exportMenu->setEnabled(open && !m_workspace.references().isEmpty());
+    for (QAction *action : m_actions.exportMenu->actions()) {
+        enable(action, m_actions.exportMenu->isEnabled(), tr("There is no reference to export."));
+    }
     const QString undo = m_workspace.undoText();
     const QString redo = m_workspace.redoText();
     enable(a.undo, !undo.isEmpty(), tr("There is nothing to undo."));
     enable(a.redo, !redo.isEmpty(), tr("There is nothing to redo."));
     if (!undo.isEmpty()) {
         a.undo->setToolTip(tr("Undo: %1 (%2)").arg(undo, a.undo->shortcut().toString(QKeySequence::PortableText)));
+        a.undo->setText(tr("Undo: %1").arg(QString(undo).replace(u'&', u"&&"_s)));
     }
     if (!redo.isEmpty()) {
         a.redo->setToolTip(tr("Redo: %1 (%2)").arg(redo, a.redo->shortcut().toString(QKeySequence::PortableText)));
+        a.redo->setText(tr("Redo: %1").arg(QString(redo).replace(u'&', u"&&"_s)));
     }
-    enable(a.newReference, open);
+    enable(a.newReference, open, noFile);
     enable(a.copyReport, open && m_checks.stateOf(references().current()).isFinished(),
            tr("There is no result to copy."));
     enable(a.checkAll, open && !m_workspace.references().isEmpty() && !m_checks.isRunning(),
            m_checks.isRunning() ? tr("The checks are running.") : tr("There is no reference to check."));
-    enable(a.testSignIn, open && m_settings->list().currentRow() >= 0);
+    const int row = m_settings->list().currentRow();
+    enable(a.testSignIn, open && row >= 0, open ? tr("There is no registry to sign in at.") : noFile);
+    enable(a.stop, open || m_onlyLog, tr("Nothing is running."));
     const bool problems = m_centre->problems().problemCount() > 0;
     for (QAction *action : {a.firstFix, a.nextProblem, a.previousProblem}) {
-        enable(action, open && problems);
+        enable(action, open && problems, open ? tr("There is no problem.") : noFile);
     }
     for (QAction *action :
          {a.showSettings, a.showDetails, a.focusSettings, a.focusCentre, a.focusDetails, a.nextPane}) {
-        enable(action, open);
+        enable(action, open, noFile);
     }
+    refreshRegistryActions(row);
     a.showSettings->setChecked(open && m_panes->isShown(m_settings));
     a.showDetails->setChecked(open && m_panes->isShown(m_details));
     a.demo->setChecked(m_demo->isOn());
@@ -287,7 +306,7 @@ void MainWindow::refreshHints()
     if (m_onlyLog) {
         hints = {{u"Ctrl+V"_s, tr("Paste a new log")}, {u"Esc"_s, tr("Back")}};
     } else if (!m_workspace.hasDocument()) {
-        hints = {{u"Ctrl+O"_s, tr("Open")}, {u"Ctrl+D"_s, tr("Demo")}, {u"Ctrl+L"_s, tr("Log")}};
+        hints = {{u"Ctrl+O"_s, tr("Open")}, {u"Ctrl+K"_s, tr("Commands")}, {u"F1"_s, tr("Help")}};
     } else if (focus && m_settings->isAncestorOf(focus)) {
         if (focus == &m_settings->list()) {
             hints = {{u"Space"_s, tr("Default")}, {u"Del"_s, tr("Remove")}, {u"Ctrl+T"_s, tr("Test")}};
@@ -299,7 +318,10 @@ void MainWindow::refreshHints()
     } else if (m_centre->tab() == CentrePane::LogTab) {
         hints = {{u"Ctrl+L"_s, tr("Log")}, {u"Ctrl+V"_s, tr("Paste a new log")}};
     } else if (m_centre->tab() == CentrePane::YamlTab) {
-        hints = {{u"Ctrl+C"_s, tr("Copy")}, {u"F8"_s, tr("Next problem")}};
+        hints = {{u"Ctrl+C"_s, tr("Copy")}};
+        if (m_centre->problems().problemCount() > 0) {
+            hints = {{u"F8"_s, tr("Next problem")}, {u"Ctrl+."_s, tr("Quick fix")}};
+        }
     } else {
         hints = {{u"Enter"_s, tr("Check")}, {u"F2"_s, tr("Edit")}, {u"Ctrl+N"_s, tr("New")}};
     }

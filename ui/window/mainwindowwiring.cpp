@@ -105,7 +105,7 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::savedStateChanged, this, &MainWindow::refreshFile);
     connect(&m_workspace, &Workspace::findingsChanged, this, &MainWindow::refreshActions);
     connect(&m_workspace, &Workspace::referencesChanged, this, &MainWindow::refreshActions);
-    connect(&m_workspace, &Workspace::refused, &m_centre->messages(), &MessageBar::showMessage);
+    connect(&m_workspace, &Workspace::refused, this, &MainWindow::offerWaysOut);
     connect(&m_workspace, &Workspace::diskChanged, this, &MainWindow::tellDiskChange);
     connect(&m_workspace.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::refreshActions);
     connect(&m_checks, &CheckController::runningChanged, this, &MainWindow::refreshActions);
@@ -114,6 +114,8 @@ void MainWindow::connectWorkspace()
 void MainWindow::connectPanes()
 {
     connect(m_panes, &ThreePanes::shownChanged, this, &MainWindow::refreshActions);
+    connect(m_panes, &ThreePanes::shownChanged, this,
+            [this] { m_centre->problems().setCrowded(m_panes->isNarrow() && m_panes->isShown(m_details)); });
     connect(m_centre, &CentrePane::tabChanged, this, &MainWindow::refreshHints);
     connect(m_centre, &CentrePane::tabChanged, this, &MainWindow::refreshScope);
     connect(qApp, &QApplication::focusChanged, this, &MainWindow::refreshHints);

@@ -1,9 +1,12 @@
 #pragma once
 
 #include <functional>
+#include <vector>
 
 #include "core/base/message.h"
 #include "ui/kit/card.h"
+
+class QHBoxLayout;
 
 namespace kia {
 
@@ -18,8 +21,13 @@ class MessageBar final : public Ground
 public:
     MessageBar(const Theme &theme, QWidget *parent = nullptr);
 
+    /// A button of the bar: words are asked for again after a change of language.
+    struct WayOut {
+        std::function<QString()> text;
+        std::function<void()> run;
+    };
     /// Says a message in the current language, and again after a change of language.
-    void showMessage(const Message &message);
+    void showMessage(const Message &message, std::vector<WayOut> waysOut = {});
     void showText(const QString &title, const QString &meaning, const QString &action, std::function<void()> run);
     void dismiss();
 
@@ -28,13 +36,16 @@ protected:
 
 private:
     void retranslate();
+    void setWaysOut(std::vector<WayOut> waysOut);
 
+    const Theme &m_theme;
+    QHBoxLayout *m_row;
     std::optional<Message> m_message;
     StateLabel *m_title;
     Label *m_meaning;
-    Button *m_action;
+    std::vector<Button *> m_buttons;
     Button *m_close;
-    std::function<void()> m_run;
+    std::vector<WayOut> m_waysOut;
 };
 
 } // namespace kia

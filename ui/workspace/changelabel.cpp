@@ -49,6 +49,13 @@ struct Words {
     }
     QString operator()(const AddRegistry &edit) const
     {
+        for (int i = 0; i < static_cast<int>(before.registries.size()); ++i) {
+            ImageRegistry renamed = before.registries[static_cast<std::size_t>(i)];
+            renamed.name = edit.registry.name;
+            if (!renamed.endpoint.isEmpty() && renamed == edit.registry) {
+                return say(QT_TRANSLATE_NOOP("kia::ChangeLabel", "Duplicate %1")).arg(registryLabel(before, i));
+            }
+        }
         return say(QT_TRANSLATE_NOOP("kia::ChangeLabel", "Add registry %1")).arg(edit.registry.name);
     }
     QString operator()(const RemoveRegistry &edit) const
@@ -88,6 +95,10 @@ QString changeLabel(const ChangeName &name, const ImageConfig &before)
 {
     if (name.reload) {
         return say(QT_TRANSLATE_NOOP("kia::ChangeLabel", "Read the file again"));
+    }
+    if (name.restored.isValid()) {
+        return say(QT_TRANSLATE_NOOP("kia::ChangeLabel", "Restore the version of %1"))
+            .arg(name.restored.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s));
     }
     if (name.fix) {
         return titleOf(*name.fix);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QtCore/QDateTime>
 #include <QtCore/QString>
 
 #include <optional>
@@ -14,6 +15,7 @@ struct ChangeName {
     ConfigEdits edits = {};
     std::optional<Message> fix = {}; ///< the label of the quick fix that made the change
     bool reload = false;             ///< the file was read again from disk
+    QDateTime restored = {};         ///< the version of this time was taken back
 };
 
 /// The change in words, for "Undo …": "Change the endpoint of private". `before` is the section it was applied to.

@@ -3,6 +3,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 
+#include "core/config/backups.h"
 #include "core/image/lint.h"
 #include "ui/workspace/changedocument.h"
 
@@ -41,6 +42,18 @@ QString valueOf(const ImageConfig &image, const Field &field)
 }
 
 } // namespace
+
+ConfigEdits withMeaning(ConfigEdits edits, Shared meaning)
+{
+    for (ConfigEdit &edit : edits) {
+        if (auto *field = std::get_if<SetField>(&edit)) {
+            field->shared = meaning;
+        } else if (auto *password = std::get_if<SetPassword>(&edit)) {
+            password->shared = meaning;
+        }
+    }
+    return edits;
+}
 
 Workspace::Workspace(QObject *parent) : QObject(parent)
 {
@@ -81,6 +94,7 @@ Result<void, Message> Workspace::open(const QString &path)
         return Fail{config.error()};
     }
     m_undo.clear();
+    m_everywhere.reset();
     adopt(*file, *config);
     m_config = *config; // whoever hears of it may read from it
     m_findings.clear();
@@ -110,6 +124,30 @@ Result<void, Message> Workspace::reload()
     return {};
 }
 
+QStringList Workspace::earlierVersions() const
+{
+    return m_hasDocument ? backupsOf(m_file.target) : QStringList();
+}
+
+Result<void, Message> Workspace::restore(const QString &backup)
+{
+    const Result<LoadedFile, Message> file = loadConfigFile(backup);
+    if (!file) {
+        return Fail{file.error()};
+    }
+    const Result<KusciaConfig, Message> config = KusciaConfig::fromBytes(file->bytes);
+    if (!config) {
+        return Fail{config.error()};
+    }
+    if (!(*config == m_config)) {
+        ChangeName name;
+        name.restored = timeOfBackup(backup);
+        m_undo.push(new ChangeDocument(*this, *config, name, {}));
+        lintNow();
+    }
+    return {};
+}
+
 void Workspace::close()
 {
     m_undo.clear();
@@ -135,6 +173,22 @@ Result<SavedFile, Message> Workspace::save(SaveOptions options)
     adopt(saved->file, m_config);
     m_undo.setClean();
     Q_EMIT savedStateChanged();
+    return saved;
+}
+
+Result<SavedFile, Message> Workspace::saveElsewhere(const QString &path, SaveOptions options)
+{
+    const Result<LoadedFile, Message> there = loadConfigFile(path);
+    if (!there && there.error().id != MessageId::FileMissing) {
+        return Fail{there.error()};
+    }
+    const LoadedFile place = there ? *there : LoadedFile{path, {}, {}, {}};
+    Result<SavedFile, Message> saved = saveConfigFile(place, m_config.bytes(), options);
+    if (saved) {
+        adopt(saved->file, m_config);
+        m_undo.setClean();
+        Q_EMIT savedStateChanged();
+    }
     return saved;
 }
 
@@ -179,7 +233,7 @@ Result<void, Message> Workspace::apply(const ConfigEdits &edits, const std::opti
 {
     const Result<KusciaConfig, Message> after = m_config.edited(edits);
     if (!after) {
-        Q_EMIT refused(after.error());
+        Q_EMIT refused(after.error(), edits);
         return Fail{after.error()};
     }
     if (*after == m_config) {
@@ -195,6 +249,44 @@ Result<void, Message> Workspace::apply(const ConfigEdits &edits, const std::opti
     return {};
 }
 
+Result<void, Message> Workspace::replaceSection(const ConfigEdits &edits)
+{
+    const Result<SectionReplacement, Message> after = m_config.withSectionReplaced(edits);
+    if (!after) {
+        Q_EMIT refused(after.error(), {}); // there is no further way out
+        return Fail{after.error()};
+    }
+    ChangeName name;
+    name.edits = {ReplaceSection{after->config.image(), {}}};
+    m_undo.push(new ChangeDocument(*this, after->config, name, {}));
+    lintNow();
+    return {};
+}
+
+Result<void, Message> Workspace::applyShared(const ConfigEdits &edits, Shared meaning)
+{
+    const ConfigEdits meant = withMeaning(edits, meaning);
+    const auto *field = meant.size() == 1 ? std::get_if<SetField>(&meant.front()) : nullptr;
+    const auto *password = meant.size() == 1 ? std::get_if<SetPassword>(&meant.front()) : nullptr;
+    const std::optional<Field> target =
+        field      ? std::optional<Field>(field->field)
+        : password ? std::optional<Field>(Field{FieldKind::RegistryPassword, password->registry})
+                   : std::nullopt;
+    Result<void, Message> done = apply(meant, {}, target ? pathOf(*target) : QString());
+    if (done && meaning == Shared::Everywhere) {
+        m_everywhere = target;
+    }
+    return done;
+}
+
+Shared Workspace::meaningFor(const Field &field)
+{
+    if (m_everywhere != field) {
+        m_everywhere.reset();
+    }
+    return m_everywhere ? Shared::Everywhere : Shared::Ask;
+}
+
 Result<void, Message> Workspace::setField(const Field &field, const QString &value)
 {
     const int count = static_cast<int>(image().registries.size());
@@ -204,7 +296,7 @@ Result<void, Message> Workspace::setField(const Field &field, const QString &val
     if (field.kind == FieldKind::RegistryName) {
         return apply({RenameRegistry{field.registry, value}}, {}, pathOf(field));
     }
-    return apply({SetField{field, value}}, {}, pathOf(field));
+    return apply({SetField{field, value, meaningFor(field)}}, {}, pathOf(field));
 }
 
 Result<void, Message> Workspace::setPassword(int registry, const Secret &password)
@@ -214,7 +306,8 @@ Result<void, Message> Workspace::setPassword(int registry, const Secret &passwor
         registries[static_cast<std::size_t>(registry)].password == password) {
         return {};
     }
-    return apply({SetPassword{registry, password}}, {}, pathOf({FieldKind::RegistryPassword, registry}));
+    const Field field{FieldKind::RegistryPassword, registry};
+    return apply({SetPassword{registry, password, meaningFor(field)}}, {}, pathOf(field));
 }
 
 QString Workspace::textOfCommand(int index) const

@@ -42,10 +42,18 @@ public:
     Result<void, Message> open(const QString &path);
     /// Reads the open file again. The text edited so far is one undo away.
     Result<void, Message> reload();
+    /// The copies that saving has kept of the open file, oldest first.
+    QStringList earlierVersions() const;
+    /// Makes one of them the document, as one step of undo; the disk is not touched before it is saved.
+    Result<void, Message> restore(const QString &backup);
     /// Forgets the document.
     void close();
     /// Writes the document to its file; afterwards it is unmodified.
     Result<SavedFile, Message> save(SaveOptions options);
+
+    /// Writes the document to another file, which is then the open one. A file that stands there is replaced, as one
+    /// that was opened.
+    Result<SavedFile, Message> saveElsewhere(const QString &path, SaveOptions options);
 
     bool isModified() const { return m_hasDocument && !(m_config == m_saved); }
     /// True while the disk holds other bytes than were loaded.
@@ -57,6 +65,13 @@ public:
     /// second continues the step. A refusal is also told by refused().
     Result<void, Message> apply(const ConfigEdits &edits, const std::optional<Message> &fix = {},
                                 const QString &mergeKey = {});
+    /// Writes the whole section anew so that the edits can be made, as one step of undo; for edits that apply()
+    /// refuses.
+    Result<void, Message> replaceSection(const ConfigEdits &edits);
+    /// Makes an edit that was refused as SharedValue, in one of its two meanings. What is then typed on in the same
+    /// field has the same meaning, until another field is edited.
+    Result<void, Message> applyShared(const ConfigEdits &edits, Shared meaning);
+
     /// For typing: merged per field; nothing happens when the value is already that.
     Result<void, Message> setField(const Field &field, const QString &value);
     Result<void, Message> setPassword(int registry, const Secret &password);
@@ -84,7 +99,7 @@ Q_SIGNALS:
     /// isModified() or what is on disk may have changed.
     void savedStateChanged();
     /// An edit was refused; the document is as it was.
-    void refused(const kia::Message &reason);
+    void refused(const kia::Message &reason, const kia::ConfigEdits &edits);
     /// The file was changed by somebody else, or is again as it was loaded.
     void diskChanged(bool changed);
 
@@ -93,6 +108,7 @@ private:
     void setDocument(const KusciaConfig &config);
     void adopt(const LoadedFile &file, const KusciaConfig &config);
     void watch();
+    Shared meaningFor(const Field &field);
     QString textOfCommand(int index) const;
 
     QUndoStack m_undo;
@@ -104,8 +120,12 @@ private:
     QTimer m_lintTimer;
     QTimer m_diskTimer;
     QFileSystemWatcher m_watcher;
+    std::optional<Field> m_everywhere; ///< the field that changes wherever its anchored value stands
     bool m_hasDocument = false;
     bool m_changedOnDisk = false;
 };
+
+/// The same edits, with what a change of a shared value means.
+ConfigEdits withMeaning(ConfigEdits edits, Shared meaning);
 
 } // namespace kia

@@ -101,9 +101,10 @@ void YamlView::refresh()
         lines << line.text;
     }
     const KusciaConfig::Lines image = m_workspace.config().imageLines().value_or(KusciaConfig::Lines{});
-    m_firstImageLine = image.first;
-    m_lastImageLine = image.last;
     m_highlighter->setImageLines(image.first, image.last);
+    // in the list form there is nothing that could be edited, so nothing stands out as such
+    m_firstImageLine = m_workspace.isListForm() ? 0 : image.first;
+    m_lastImageLine = m_workspace.isListForm() ? 0 : image.last;
     const int scrolled = verticalScrollBar()->value();
     setPlainText(lines.join(u'\n'));
     verticalScrollBar()->setValue(scrolled);
@@ -115,13 +116,41 @@ void YamlView::markLines()
 {
     m_problems.clear();
     for (const Finding &finding : m_workspace.findings()) {
-        if (finding.place.line > 0 && finding.severity != Severity::Info) {
-            int &severity = m_problems[finding.place.line];
-            severity = std::max(severity, static_cast<int>(finding.severity));
+        if (finding.severity == Severity::Info) {
+            continue;
+        }
+        for (const Place &place : finding.places.empty() ? std::vector<Place>{finding.place} : finding.places) {
+            if (place.line > 0) {
+                int &severity = m_problems[place.line];
+                severity = std::max(severity, static_cast<int>(finding.severity));
+            }
         }
     }
+    underline();
     viewport()->update();
     m_gutter->update();
+}
+
+void YamlView::underline()
+{
+    QList<QTextEdit::ExtraSelection> waves;
+    for (const Finding &finding : m_workspace.findings()) {
+        for (const Place &place : finding.places) {
+            const QTextBlock block = document()->findBlockByNumber(place.line - 1);
+            if (place.line <= 0 || !block.isValid() || place.column <= 0 || place.column >= block.length()) {
+                continue;
+            }
+            QTextEdit::ExtraSelection wave;
+            wave.cursor = QTextCursor(block);
+            wave.cursor.setPosition(block.position() + place.column - 1);
+            wave.cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+            wave.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+            wave.format.setUnderlineColor(m_theme.tokens().errL);
+            wave.format.setForeground(m_theme.tokens().errT);
+            waves << wave;
+        }
+    }
+    setExtraSelections(waves);
 }
 
 void YamlView::paintEvent(QPaintEvent *event)

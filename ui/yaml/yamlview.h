@@ -23,6 +23,8 @@ public:
     /// Only used by the gutter beside the text.
     void paintGutter(QPaintEvent *event);
     int gutterWidth() const;
+    /// Whether a line is marked in the gutter and in the text.
+    bool isMarked(int line) const { return m_problems.contains(line); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -33,6 +35,7 @@ protected:
 private:
     void refresh();
     void markLines();
+    void underline();
     void takeColours();
 
     const Theme &m_theme;

@@ -7,11 +7,14 @@ namespace kia::words {
 // What the document itself shows.
 constexpr Shapes::Rows shapes = {{
     {MessageId::ListForm,
-     {QT_TRANSLATE_NOOP("Explanations", "image is written as a list, Kuscia cannot load it."),
-      QT_TRANSLATE_NOOP(
-          "Explanations",
-          "This is how the documentation prints it; Kuscia wants a mapping and exits at start.[[ It says: {detail}]]"),
-      {QT_TRANSLATE_NOOP("Explanations", "Remove the hyphens before image, defaultRegistry and registries.")}}},
+     {QT_TRANSLATE_NOOP("Explanations",
+                        "image is written as a list, Kuscia cannot load it.[[ Lines {list} start with a "
+                        "dash.]][[ Line {line} starts with a dash.]]"),
+      QT_TRANSLATE_NOOP("Explanations",
+                        "A dash makes a list, as the documentation prints it. Kuscia needs plain keys: image, then "
+                        "defaultRegistry and registries under it; it exits at start.[[ It says: {detail}]]"),
+      {QT_TRANSLATE_NOOP("Explanations",
+                         "Convert the file. Values and comments stay, only dashes and indentation change.")}}},
     {MessageId::DuplicateKey,
      {QT_TRANSLATE_NOOP("Explanations", "{key|A key} stands twice[[, first in line {line}]]."),
       QT_TRANSLATE_NOOP("Explanations", "Kuscia refuses the file and exits at start.[[ It says: {detail}]]"),

@@ -4,6 +4,7 @@
 #include <QtCore/QFile>
 #include <QtCore/QSettings>
 #include <QtGui/QAction>
+#include <QtGui/QPainter>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
@@ -13,6 +14,8 @@
 #include <functional>
 
 #include "core/demo/demoregistry.h"
+#include "tests/ui/screenshots/statespage.h"
+#include "ui/kit/button.h"
 #include "ui/references/referenceinput.h"
 #include "ui/references/referencesmodel.h"
 #include "ui/references/referencespane.h"
@@ -282,6 +285,69 @@ std::vector<Scene> scenes(const QByteArray &host)
              stage.open(writeFile(u"custom-registry.yaml"_s, listForm, 0, 0));
              stage.window().centre().showTab(kia::CentrePane::YamlTab);
              stage.save(f);
+         }},
+        {"help-en",
+         [=](const QString &f) {
+             Stage stage(wide, Language::English, ThemeMode::Light);
+             stage.open(sample("private", right));
+             stage.window().references().focusList();
+             stage.window().actions().help->trigger();
+             stage.save(f);
+         }},
+        {"palette-zh",
+         [=](const QString &f) {
+             Stage stage(wide, Language::Chinese, ThemeMode::Dark);
+             stage.open(sample("private", right));
+             stage.window().actions().commands->trigger();
+             stage.save(f);
+         }},
+        {"versions-en",
+         [=](const QString &f) {
+             Stage stage(wide, Language::English, ThemeMode::Light);
+             QDir(folder()).removeRecursively(); // none of another time
+             stage.open(sample("private", right));
+             kia::Workspace &workspace = stage.window().workspace();
+             for (const QString &name : {u"local"_s, u"remote"_s, u"local"_s}) {
+                 (void)workspace.setField({kia::FieldKind::PullPolicy, -1}, name);
+                 (void)workspace.setPassword(0, kia::Secret(name));
+                 (void)workspace.save({});
+             }
+             stage.window().actions().earlierVersions->trigger();
+             stage.save(f);
+         }},
+        {"replace-en",
+         [](const QString &f) {
+             Stage stage(wide, Language::English, ThemeMode::Light);
+             stage.open(
+                 writeFile(u"kuscia.yaml"_s,
+                           "image:\n  httpProxy: http://one:1 # as ever\n  httpProxy: http://two:2\n  registries:\n"
+                           "    - name: private\n      endpoint: r.com/x\n",
+                           20, 10));
+             kia::Workspace &workspace = stage.window().workspace();
+             const kia::ConfigEdits edits{kia::SetField{{kia::FieldKind::HttpProxy, -1}, u"http://three:3"_s}};
+             (void)workspace.apply(edits);
+             Stage::settle();
+             QPixmap behind = stage.window().grab();
+             (void)behind.save(QString(f).replace(u"replace-en"_s, u"refused-en"_s), "PNG", 0);
+             for (kia::Button *button : stage.window().findChildren<kia::Button *>()) {
+                 if (button->isVisible() && button->text().startsWith(u"Replace the whole"_s)) {
+                     button->click();
+                     break;
+                 }
+             }
+             stage.save(f);
+         }},
+        {"states-light-dark-en",
+         [](const QString &f) {
+             QPixmap both(wide);
+             QPainter p(&both);
+             const QSize half(wide.width() / 2, wide.height());
+             p.drawPixmap(0, 0, statesPicture(ThemeMode::Light, u"States, light"_s, half));
+             p.drawPixmap(half.width(), 0, statesPicture(ThemeMode::Dark, u"States, dark"_s, half));
+             p.end();
+             if (!both.save(f, "PNG", 0)) {
+                 qFatal("cannot write the picture");
+             }
          }},
         {"bad-file-en",
          [](const QString &f) {

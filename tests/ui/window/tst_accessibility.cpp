@@ -7,6 +7,8 @@
 #include "tests/ui/log/pagelog.h"
 #include "tests/ui/support/windowundertest.h"
 #include "ui/details/detailspane.h"
+#include "ui/kit/button.h"
+#include "ui/kit/sheet.h"
 #include "ui/window/centrepane.h"
 #include "ui/window/firstrun.h"
 
@@ -54,6 +56,8 @@ private Q_SLOTS:
     void namesTheSaveSheet();
     void namesThePlanAndTheTable();
     void namesTheQuestion();
+    void namesTheToolsOfTheMenu();
+    void namesTheWaysOutOfARefusal();
     void reachesEverythingByTab();
     void showsTheFocus();
 
@@ -124,6 +128,30 @@ void AccessibilityTest::namesTheQuestion()
 {
     (*m_window)->actions().about->trigger();
     verifyNames("about");
+}
+
+void AccessibilityTest::namesTheToolsOfTheMenu()
+{
+    m_window->open(sampleFile());
+    QVERIFY((*m_window)->workspace().setField({FieldKind::PullPolicy, -1}, u"local"_s));
+    QVERIFY((*m_window)->workspace().save({})); // so that there is an earlier version
+    const WindowActions &a = (*m_window)->actions();
+    for (QAction *tool : {a.commands, a.help, a.earlierVersions}) {
+        tool->trigger();
+        QVERIFY((*m_window)->openSheet());
+        QVERIFY(!(*m_window)->openSheet()->card()->accessibleName().isEmpty());
+        verifyNames(qPrintable(tool->text()));
+        (*m_window)->openSheet()->close();
+    }
+}
+
+void AccessibilityTest::namesTheWaysOutOfARefusal()
+{
+    m_window->open("mode: lite\nimage:\n  httpProxy: http://a:1\n  httpProxy: http://b:2\n");
+    QVERIFY(!(*m_window)->workspace().setField({FieldKind::HttpProxy, -1}, u"http://c:3"_s));
+    verifyNames("refused");
+    m_window->button(u"Replace the whole section…"_s)->click();
+    verifyNames("replace");
 }
 
 void AccessibilityTest::reachesEverythingByTab()

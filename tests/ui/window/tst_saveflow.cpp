@@ -14,6 +14,7 @@
 #include "ui/save/changes.h"
 #include "ui/save/diffview.h"
 #include "ui/save/restartcard.h"
+#include "ui/save/savebanner.h"
 #include "ui/save/savesheet.h"
 #include "ui/window/question.h"
 
@@ -168,7 +169,7 @@ void SaveFlowTest::comparesWithWhatStandsThereNow()
     QVERIFY((*m_window)->workspace().setField({FieldKind::RegistryEndpoint, 0}, u"mine.com/secretflow"_s));
     m_window->write(u"kuscia.yaml"_s, sampleFile("theirs.com"));
     SaveSheet *sheet = review();
-    sheet->reloadButton().click();
+    sheet->banner().reloadButton().click();
     QVERIFY(sheet->saveButton().isEnabled());
     bool seen = false;
     for (const DiffRow &row : sheet->diff().rows()) {
@@ -185,7 +186,7 @@ void SaveFlowTest::overwritesWhenAsked()
     m_window->write(u"kuscia.yaml"_s, sampleFile("theirs.com"));
     SaveSheet *sheet = review();
     sheet->backupBox().setChecked(true);
-    sheet->overwriteButton().click();
+    sheet->banner().overwriteButton().click();
     QCOMPARE(m_window->read(m_path), sampleFile("mine.com"));
     const QDir folder = QFileInfo(m_path).dir();
     const QStringList backups = folder.entryList({u"*.bak"_s}, QDir::Files);
@@ -199,7 +200,7 @@ void SaveFlowTest::saysWhyItCannotWrite()
     QVERIFY(QFile::remove(m_path));
     QVERIFY(QDir().mkdir(m_path)); // root may write anything, but not into a folder's place
     SaveSheet *sheet = review();
-    sheet->overwriteButton().click();
+    sheet->banner().overwriteButton().click();
     QVERIFY((*m_window)->saveSheet() == sheet);
     QVERIFY(!sheet->failureText().isEmpty());
     QVERIFY((*m_window)->workspace().isModified());

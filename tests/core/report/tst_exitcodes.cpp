@@ -1,9 +1,8 @@
 #include <QtTest/QTest>
 
-#include "app/cli/exitcodes.h"
+#include "core/report/exitcodes.h"
 
 using namespace kia;
-using namespace kia::cli;
 
 class TestExitCodes : public QObject
 {

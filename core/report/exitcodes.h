@@ -1,11 +1,11 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
-#include "core/base/message.h"
-#include "core/registry/checkreport.h"
+#include "core/base/messageid.h"
 
-namespace kia::cli {
+namespace kia {
 
 /// The exit codes of the product's contract. Stable.
 namespace exitcode {
@@ -33,7 +33,10 @@ inline constexpr int interrupted = 130; ///< 128 + SIGINT, as shells do
 /// For a command that ends with this error, or a check with this outcome.
 int exitCodeFor(MessageId id);
 
+/// The code that stands for this cause, for a help page; none where it has no code of its own.
+std::optional<int> ownExitCode(MessageId id);
+
 /// Of several: fine when all are, the one that all failures share, else `findings`.
 int exitCodeFor(const std::vector<int> &codes);
 
-} // namespace kia::cli
+} // namespace kia

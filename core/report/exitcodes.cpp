@@ -1,8 +1,8 @@
-#include "app/cli/exitcodes.h"
+#include "core/report/exitcodes.h"
 
 #include <algorithm>
 
-namespace kia::cli {
+namespace kia {
 
 namespace {
 
@@ -155,10 +155,15 @@ constexpr Row rows[] = {
 
 } // namespace
 
-int exitCodeFor(MessageId id)
+std::optional<int> ownExitCode(MessageId id)
 {
     const auto *found = std::find_if(std::begin(rows), std::end(rows), [id](const Row &row) { return row.id == id; });
-    return found == std::end(rows) ? exitcode::findings : found->code;
+    return found == std::end(rows) ? std::nullopt : std::optional<int>(found->code);
+}
+
+int exitCodeFor(MessageId id)
+{
+    return ownExitCode(id).value_or(exitcode::findings);
 }
 
 int exitCodeFor(const std::vector<int> &codes)
@@ -173,4 +178,4 @@ int exitCodeFor(const std::vector<int> &codes)
     return shared;
 }
 
-} // namespace kia::cli
+} // namespace kia
