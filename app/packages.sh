@@ -73,7 +73,7 @@ remove_service_policy() {
 }
 
 # The packages that building needs; everything comes from Debian 12.
-build_packages=(g++ cmake ninja-build qt6-base-dev qt6-tools-dev qt6-l10n-tools libyaml-cpp-dev libboost-dev
+build_packages=(g++ cmake ninja-build qt6-base-dev qt6-tools-dev qt6-l10n-tools libyaml-cpp-dev libboost-dev libssl-dev
     qt6-translations-l10n)
 # What makes the window look as it is drawn: its fonts. Chinese needs the CJK ones.
 window_packages=(fonts-inter fonts-noto-core fonts-noto-mono fonts-noto-cjk)

@@ -203,6 +203,7 @@ constexpr Identity identities[] = {
     {MessageId::NoSignInNeeded, "KIA-V08", "no-sign-in-needed"},
     {MessageId::HostBlocked, "KIA-V09", "host-blocked"},
     {MessageId::NotVerified, "KIA-V10", "not-verified"},
+    {MessageId::ProxyKindUntested, "KIA-V11", "proxy-kind-untested"},
     // What a step of a check found
     {MessageId::ConfigurationChosen, "KIA-S01", "configuration-chosen"},
     {MessageId::ConfigurationNone, "KIA-S02", "configuration-none"},

@@ -206,6 +206,7 @@ enum class MessageId {
     NoSignInNeeded,
     HostBlocked,
     NotVerified,
+    ProxyKindUntested,
     // What a step of a check found
     ConfigurationChosen,
     ConfigurationNone,

@@ -186,6 +186,26 @@ void Resolver::judgeCredentials(Resolution &resolution) const
     resolution.credentials = CredentialUse{*m_choice.index, m_registryName, m_username, host, !sameHost};
 }
 
+/// Another runtime would look elsewhere, or take no such name (facts/registry.md 2.3).
+bool Resolver::isReadOtherwise(const Resolution &resolution) const
+{
+    const QString &text = resolution.rewritten;
+    const ImageReference &own = *resolution.reference;
+    const bool isGgcr = m_dialect == ReferenceDialect::Ggcr;
+    // what containerd takes go-containerregistry takes as well, but for these; so most references are read only once
+    const bool mayDiffer = isGgcr || own.repository().size() < 2 || text.startsWith("localhost/"_L1) ||
+                           text.startsWith(u'[') || text.size() > 255 || own.digest().startsWith("sha512:"_L1);
+    if (!mayDiffer) {
+        return false;
+    }
+    const ReferenceDialect other = isGgcr ? ReferenceDialect::Containerd : ReferenceDialect::Ggcr;
+    const Result<ImageReference, ReferenceError> read = ImageReference::parse(resolution.rewritten, other);
+    if (!read || read->repository() != own.repository()) {
+        return true;
+    }
+    return read->domain() != own.domain() && !(isDockerHub(read->domain()) && isDockerHub(own.domain()));
+}
+
 void Resolver::collectNotes(Resolution &resolution) const
 {
     std::vector<Message> &notes = resolution.notes;
@@ -232,6 +252,12 @@ void Resolver::collectNotes(Resolution &resolution) const
     if (m_runtime == Runtime::Runp && (isDockerHub(domain) || !reference.droppedTag().isEmpty())) {
         // ggcr stores the canonical name, Kuscia looks for the text (pkg/agent/local/store/oci_store_pull.go:180)
         notes.push_back({MessageId::RunpNeverFound, {{Fact::Address, reference.text()}}});
+    }
+    if (isReadOtherwise(resolution)) {
+        notes.push_back({MessageId::RuntimeDifference,
+                         {{Fact::Runtime, kia::nameOf(m_runtime)},
+                          {Fact::Reference, resolution.typed},
+                          {Fact::Address, reference.text()}}});
     }
     if (reference.addedLatest()) {
         notes.push_back({MessageId::NoTag, {{Fact::Reference, resolution.typed}}});

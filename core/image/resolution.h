@@ -90,6 +90,7 @@ private:
     QString rewrite(const QString &reference, Resolution &into) const;
     static void hidePasswords(Resolution &resolution);
     void judgeCredentials(Resolution &resolution) const;
+    bool isReadOtherwise(const Resolution &resolution) const;
     void collectNotes(Resolution &resolution) const;
     Message endpointError(const QString &address) const;
     Message errorFor(const QString &reference, const ReferenceError &error) const;

@@ -29,7 +29,8 @@ std::optional<KnownAccess> AccessMemory::recall(const CheckRequest &request) con
 
 void AccessMemory::remember(const CheckRequest &request, const KnownAccess &access)
 {
-    const QString key = keyOf(request, access.credentials == Credentials::Token ? request.repository : QString());
+    const bool isOfRegistry = request.runtime == Runtime::Runp && access.credentials != Credentials::Token;
+    const QString key = keyOf(request, isOfRegistry ? QString() : request.repository);
     if (!m_known.contains(key)) {
         m_order.append(key);
     }

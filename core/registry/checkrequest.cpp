@@ -57,23 +57,10 @@ std::optional<Account> accountOf(const ImageRegistry &registry)
     return Account{registry.username, registry.password};
 }
 
-void collectNotes(CheckRequest &request, const Resolution &resolution, const ImageConfig &config)
+void collectNotes(CheckRequest &request, const ImageConfig &config)
 {
     if (request.runtime == Runtime::Runp && !config.httpProxy.isEmpty()) {
         request.notes.push_back({MessageId::ProxyNotUsedByRunp, {{Fact::Runtime, nameOf(request.runtime)}}});
-    }
-    const ReferenceDialect other =
-        dialectOf(request.runtime) == ReferenceDialect::Ggcr ? ReferenceDialect::Containerd : ReferenceDialect::Ggcr;
-    const Result<ImageReference, ReferenceError> read = ImageReference::parse(resolution.rewritten, other);
-    // an address that is no reference has said so; Docker Hub's two names are one place
-    const bool differs = resolution.reference && (!read || read->repository() != resolution.reference->repository() ||
-                                                  (read->domain() != resolution.reference->domain() &&
-                                                   !(isDockerHub(read->domain()) && isDockerHub(request.domain))));
-    if (differs) {
-        request.notes.push_back({MessageId::RuntimeDifference,
-                                 {{Fact::Runtime, nameOf(request.runtime)},
-                                  {Fact::Reference, resolution.typed},
-                                  {Fact::Address, request.address}}});
     }
 }
 
@@ -109,7 +96,7 @@ CheckRequest checkRequestFor(const Resolution &resolution, const ImageConfig &co
     if (runtime == Runtime::Runc) {
         request.httpProxy = config.httpProxy;
     }
-    collectNotes(request, resolution, config);
+    collectNotes(request, config);
     request.configuration = chosen(registry, nameOf(resolution.choice.reason));
     request.rule = {MessageId::AddressRule,
                     {{Fact::Reference, shownReference(resolution.typed)},

@@ -23,6 +23,13 @@ std::optional<HttpProxy> parseProxy(const QString &text)
     return proxy;
 }
 
+QString untestedProxyKind(const QString &text)
+{
+    const QString scheme = text.left(text.indexOf(u"://")).toLower();
+    const bool isKnown = scheme == u"https" || scheme == u"socks5" || scheme == u"socks5h";
+    return isKnown && text.size() > scheme.size() + 3 ? scheme : QString();
+}
+
 QString shownProxy(const QString &text)
 {
     if (const std::optional<HttpProxy> proxy = parseProxy(text)) {

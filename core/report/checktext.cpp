@@ -146,6 +146,7 @@ QString checkedImageText(const CheckedImage &image)
     if (report.manifest && isPullable) {
         text += manifestText(*report.manifest);
     }
+    text += resolutionNotesText(resolution);
     for (const Message &note : report.notes) {
         text += messageText(note, signOf(severityOf(note.id)), 2);
     }

@@ -92,6 +92,7 @@ constexpr Row rows[] = {
     {MessageId::ProxyForbidden, exitcode::proxy},
     {MessageId::ProxyCannotReach, exitcode::proxy},
     {MessageId::NotAProxy, exitcode::proxy},
+    {MessageId::ProxyKindUntested, exitcode::proxy},
 
     {MessageId::RateLimit, exitcode::rateLimit},
 

@@ -1,5 +1,7 @@
 #include "core/report/jsonwriter.h"
 
+#include <algorithm>
+
 #include "core/report/visibletext.h"
 
 namespace kia {
@@ -32,6 +34,13 @@ void appendCharacter(QByteArray &text, QStringView character)
     } else {
         text += character.toUtf8();
     }
+}
+
+/// Stands in JSON as it is, one byte for one character.
+bool isPlain(QChar character)
+{
+    const char16_t unit = character.unicode();
+    return unit >= u' ' && unit < 0x7f && unit != u'"' && unit != u'\\';
 }
 
 } // namespace
@@ -85,6 +94,13 @@ void JsonWriter::value(const QString &text)
     m_text += '"';
     const QStringView view(text);
     for (qsizetype i = 0; i < view.size(); ++i) {
+        const QStringView rest = view.sliced(i);
+        const qsizetype plain = std::distance(rest.begin(), std::find_if_not(rest.begin(), rest.end(), isPlain));
+        if (plain > 0) {
+            m_text += rest.first(plain).toLatin1();
+            i += plain - 1;
+            continue;
+        }
         const bool isPair = view[i].isHighSurrogate() && i + 1 < view.size() && view[i + 1].isLowSurrogate();
         appendCharacter(m_text, view.sliced(i, isPair ? 2 : 1));
         i += isPair ? 1 : 0;

@@ -58,7 +58,12 @@ QString resolutionText(const Resolution &resolution)
     table.add(reportWord(QT_TRANSLATE_NOOP("kia::Report", "signs in as")),
               resolution.credentials ? credentialText(*resolution.credentials)
                                      : reportWord(QT_TRANSLATE_NOOP("kia::Report", "nobody, anonymously")));
-    text += table.text();
+    return text + table.text() + resolutionNotesText(resolution);
+}
+
+QString resolutionNotesText(const Resolution &resolution)
+{
+    QString text;
     for (const Message &note : resolution.notes) {
         text +=
             paragraph(titleOf(note) + u"  ["_s + codeOf(note.id) + u']', u"  "_s + signOf(severityOf(note.id)) + u' ');

@@ -18,5 +18,7 @@ QString manifestErrorsText(const std::vector<ManifestError> &errors);
 
 /// One of them.
 QString resolutionText(const Resolution &resolution);
+/// What a reader would not expect of it, a line each.
+QString resolutionNotesText(const Resolution &resolution);
 
 } // namespace kia

@@ -2840,10 +2840,6 @@
         <translation>Kuscia 始终会验证证书，所以检查通过，拉取仍可能失败；而且应答的一方未必真是该仓库。</translation>
     </message>
     <message>
-        <source>Check again without --insecure-test; --ca names an authority of your own.</source>
-        <translation>去掉 --insecure-test 再检查一次；自建 CA 用 --ca 指定。</translation>
-    </message>
-    <message>
         <source>{host|This host} was not asked: the demo allows only its own registry.</source>
         <translation>没有访问 {host|这个主机}：演示只允许访问它自己的仓库。</translation>
     </message>
@@ -3014,6 +3010,26 @@
     <message>
         <source>Convert the file. Values and comments stay, only dashes and indentation change.</source>
         <translation>转换这个文件。取值和注释都保留，只改短横线和缩进。</translation>
+    </message>
+    <message>
+        <source>Check again with certificates verified. An authority of your own can be given to the check as a file: --ca on the command line.</source>
+        <translation>请在验证证书的情况下重新检查。可以用文件为检查指定自己的 CA：命令行中是 --ca。</translation>
+    </message>
+    <message>
+        <source>Not tested: httpProxy names a proxy of the kind {kind|that is not http}.</source>
+        <translation>未检查：httpProxy 写的是 {kind|非 http} 类型的代理。</translation>
+    </message>
+    <message>
+        <source>Kuscia&apos;s containerd can use such a proxy, but this check goes through http proxies only. Nothing was sent.</source>
+        <translation>Kuscia 的 containerd 可以使用这种代理，但本检查只能经过 http 代理。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Write the proxy as http://host:port, if it speaks that too, and check again.</source>
+        <translation>如果该代理也支持 http，请写成 http://host:port，然后重新检查。</translation>
+    </message>
+    <message>
+        <source>Or ask the registry through it with curl: curl --proxy, then the proxy and the address.</source>
+        <translation>或者用 curl 经过它访问仓库：curl --proxy，后面写代理和地址。</translation>
     </message>
 </context>
 <context>

@@ -1,3 +1,4 @@
+#include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QRegularExpression>
 #include <QtTest/QSignalSpy>
@@ -133,6 +134,55 @@ private Q_SLOTS:
         QCOMPARE(skipped.code, 0);
         QVERIFY(skipped.errors.startsWith("TEST ONLY"));
         QCOMPARE(skipped.item()[u"findings"][0][u"name"], QJsonValue(u"not-verified"_s));
+    }
+
+    void anAuthorityOfOnesOwnIsAdded()
+    {
+        Certificates own;
+        Certificates others; // with an authority of the same name, which signed nothing here
+        CertificateWish wish;
+        wish.names = {u"IP:127.0.0.1"_s};
+        const Identity identity = own.make(wish);
+        ServerOptions options;
+        options.chain = identity.chain;
+        options.key = identity.key;
+        const LoopbackServer server(
+            [](const ServerRequest &request) {
+                return request.target == "/v2/"
+                           ? ServerAnswer::http(200)
+                           : ServerAnswer::http(200, {"Content-Type: application/vnd.oci.image.manifest.v1+json"},
+                                                R"({"config":{}})");
+            },
+            options);
+        const QStringList check = {u"check"_s, u"--json"_s, u"--runtime"_s, u"runp"_s,
+                                   QString(server.address() + u"/sf/app:v1"_s)};
+        const auto codeWith = [&](const QStringList &more, const QMap<QString, QString> &variables = {}) {
+            return m_program.run(check + more, {}, variables).code;
+        };
+        const QString file = u"SSL_CERT_FILE"_s;
+        const QString folders = u"SSL_CERT_DIR"_s;
+        const QString ownFolder = QFileInfo(own.authorityFile()).path();
+        QCOMPARE(codeWith({}), 22);
+        QCOMPARE(codeWith({u"--ca"_s, own.authorityFile()}), 0);
+        QCOMPARE(codeWith({u"--ca"_s, others.authorityFile()}), 22);
+        // as Go reads them
+        QCOMPARE(codeWith({}, {{file, own.authorityFile()}}), 0);
+        QCOMPARE(codeWith({}, {{folders, QString(u"/nowhere:"_s + ownFolder)}}), 0);
+        // one does not take the place of the other
+        QCOMPARE(codeWith({u"--ca"_s, others.authorityFile()}, {{file, own.authorityFile()}}), 0);
+        QCOMPARE(codeWith({u"--ca"_s, own.authorityFile()}, {{file, others.authorityFile()}}), 0);
+    }
+
+    void aProxyThatOnlyKusciaCanUseIsNotTested()
+    {
+        const QString file = m_program.write("image:\n  httpProxy: socks5://me:hidden@127.0.0.1:1080\n");
+        const Run run = m_program.run({u"check"_s, u"-c"_s, file, u"--json"_s, u"r.test/sf/app:v1"_s});
+        QCOMPARE(run.code, 24);
+        QCOMPARE(run.item()[u"verdict"], QJsonValue(u"unknown"_s));
+        QCOMPARE(run.item()[u"name"], QJsonValue(u"proxy-kind-untested"_s));
+        QVERIFY(run.item()[u"title"].toString().contains(u"socks5"));
+        QCOMPARE(run.item()[u"requests"], QJsonValue(0));
+        QVERIFY(!run.output.contains("hidden"));
     }
 
     void theTimeIsLimited()

@@ -93,12 +93,19 @@ std::unique_ptr<Daemon> Daemon::tinyproxy(const QByteArray &lines)
     return daemon;
 }
 
+bool Daemon::canRunSquid()
+{
+    // also with one process and nothing cached it wants three segments (CollapsedForwarding.cc)
+    return ::access("/dev/shm", W_OK) == 0;
+}
+
 std::unique_ptr<Daemon> Daemon::squid(const QByteArray &access)
 {
     std::unique_ptr<Daemon> daemon(new Daemon);
     daemon->start(u"squid"_s, {u"-N"_s, u"-f"_s},
                   "http_port 127.0.0.1:@PORT@\npid_filename none\ncache_log /dev/null\naccess_log none\n"
-                  "cache deny all\ncoredump_dir @FOLDER@\nnetdb_filename none\npinger_enable off\nicp_port 0\n"
+                  "cache deny all\nmemory_cache_shared off\ncache_mem 0\ncoredump_dir @FOLDER@\nnetdb_filename "
+                  "none\npinger_enable off\nicp_port 0\n"
                   "shutdown_lifetime 0 seconds\nvisible_hostname kia-lab\nforward_max_tries 1\n"
                   "connect_retries 0\n" +
                       access + '\n');

@@ -19,6 +19,8 @@ public:
     static std::unique_ptr<Daemon> nginx(const QByteArray &server, const QByteArray &http = {});
     static std::unique_ptr<Daemon> tinyproxy(const QByteArray &lines = {});
     static std::unique_ptr<Daemon> squid(const QByteArray &access);
+    /// The system gives squid the shared memory without which it does not start.
+    static bool canRunSquid();
 
     ~Daemon();
 

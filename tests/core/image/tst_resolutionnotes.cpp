@@ -111,6 +111,13 @@ private Q_SLOTS:
         row("a full address of the endpoint's host is as meant", sf, u"private.registry.com/a/app:v1"_s, {});
         row("three parts mean Docker Hub", sf, u"a/b/c:v1"_s, {ShortName});
         row("an endpoint without a host means Docker Hub", u"harbor/test"_s, u"app:v1"_s, {ShortName});
+        row("runp takes localhost for a folder of Docker Hub", u"localhost"_s, u"app:v1"_s, {RuntimeDifference});
+        row("runc takes localhost for a host", u"localhost"_s, u"app:v1"_s,
+            {ShortName, RunpNeverFound, RuntimeDifference}, Runtime::Runp);
+        row("with a port it is a host for both", u"localhost:5000"_s, u"app:v1"_s, {});
+        row("runp takes no repository of one letter", u"r.com"_s, u"a:v1"_s, {RuntimeDifference});
+        row("runp knows no other digest than sha256", sf, QString(u"app@sha512:" + QString(128, u'0')),
+            {RuntimeDifference});
         row("runp never finds Docker Hub images", sf, u"docker.io/a/app:v1"_s,
             {ShippedImageNotRedirected, RunpNeverFound}, Runtime::Runp);
         row("runp never finds tag and digest", sf, QString(u"app:v1@sha256:" + QString(64, u'0')), {RunpNeverFound},

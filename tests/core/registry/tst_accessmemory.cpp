@@ -11,7 +11,8 @@ class TestAccessMemory final : public QObject
 
 private Q_SLOTS:
     void aTokenCountsForItsRepository();
-    void aPasswordCountsForTheRegistry();
+    void aPasswordCountsForItsRepository();
+    void whatRunpLearntCountsForTheRegistry();
     void runtimesLearnForThemselves();
     void whatIsForgottenIsGone();
     void theOldestGoFirst();
@@ -47,12 +48,20 @@ void TestAccessMemory::aTokenCountsForItsRepository()
     QVERIFY(!memory.recall(requestOf(u"a"_s, Runtime::Runc, u"other.com"_s)));
 }
 
-void TestAccessMemory::aPasswordCountsForTheRegistry()
+void TestAccessMemory::aPasswordCountsForItsRepository()
 {
     AccessMemory memory;
     memory.remember(requestOf(u"a"_s), access(Credentials::Password));
-    QVERIFY(memory.recall(requestOf(u"b"_s)));
-    QVERIFY(!memory.recall(requestOf(u"b"_s, Runtime::Runc, u"r.com:5000"_s)));
+    QVERIFY(memory.recall(requestOf(u"a"_s)));
+    QVERIFY(!memory.recall(requestOf(u"b"_s)));
+}
+
+void TestAccessMemory::whatRunpLearntCountsForTheRegistry()
+{
+    AccessMemory memory;
+    memory.remember(requestOf(u"a"_s, Runtime::Runp), access(Credentials::Password));
+    QVERIFY(memory.recall(requestOf(u"b"_s, Runtime::Runp)));
+    QVERIFY(!memory.recall(requestOf(u"b"_s, Runtime::Runp, u"r.com:5000"_s)));
 }
 
 void TestAccessMemory::runtimesLearnForThemselves()

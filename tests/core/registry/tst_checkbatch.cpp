@@ -18,6 +18,7 @@ private Q_SLOTS:
     void manyImagesOfARegistryCostOneRequestEach_data();
     void manyImagesOfARegistryCostOneRequestEach();
     void aTokenIsForItsRepositoryAlone();
+    void aPasswordIsForTheRepositoriesThatAskForIt();
     void accountsShareNothing();
     void proxiesShareNothing();
     void aRefusedTokenIsForgotten();
@@ -171,6 +172,31 @@ void TestCheckBatch::aTokenIsForItsRepositoryAlone()
             QVERIFY2(scope.contains(wanted), scope.constData());
         }
     }
+}
+
+void TestCheckBatch::aPasswordIsForTheRepositoriesThatAskForIt()
+{
+    // one registry, where sf/open is for everybody
+    const LoopbackServer server([](const ServerRequest &request) {
+        return registry(request.target.startsWith("/v2/sf/open/") ? "open" : "basic", request, {});
+    });
+    CheckQueue queue({}, 1);
+    const QString host = server.address();
+    const std::vector<CheckReport> reports =
+        run(queue, {requestFor(host, u"sf/one"_s, u"v1"_s, u"op"_s), requestFor(host, u"sf/open"_s, u"v1"_s, u"op"_s),
+                    requestFor(host, u"sf/one"_s, u"v2"_s, u"op"_s), requestFor(host, u"sf/two"_s, u"v1"_s, u"op"_s)});
+    QCOMPARE(reports.size(), std::size_t(4));
+    QStringList sent;
+    for (const ServerRequest &request : server.requests()) {
+        const bool hasPassword = request.raw.contains(basicOf(u"op"_s));
+        sent << QString::fromLatin1(request.target.mid(4)) + (hasPassword ? u" with"_s : QString());
+    }
+    // containerd asks each image without the account first, twice as often as this at most
+    QCOMPARE(sent, QStringList({u"sf/one/manifests/v1"_s, u"sf/one/manifests/v1 with"_s, u"sf/open/manifests/v1"_s,
+                                u"sf/one/manifests/v2 with"_s, u"sf/two/manifests/v1"_s,
+                                u"sf/two/manifests/v1 with"_s}));
+    QCOMPARE(nameOf(reports[1].outcome.id), u"pullable-anonymous"_s);
+    QVERIFY(reports[1].user.isEmpty());
 }
 
 void TestCheckBatch::accountsShareNothing()

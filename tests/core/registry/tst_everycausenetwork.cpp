@@ -66,6 +66,20 @@ CheckRequest through(const QString &proxy, quint16 port = 443)
     return request;
 }
 
+/// squid; where it cannot run, what it was seen to answer.
+Produce throughSquid(const QByteArray &access, int status, const QByteArray &error)
+{
+    return [=](Stage &stage) {
+        const quint16 port = closedPort();
+        if (!Daemon::canRunSquid()) {
+            const ServerAnswer answer = ServerAnswer::http(status, {"Server: squid/5.7", "X-Squid-Error: " + error});
+            return stage.check(through(u"http://"_s + stage.serve(Stage::Script{answer}).address(), port));
+        }
+        const std::unique_ptr<Daemon> proxy = Daemon::squid(access);
+        return stage.check(through(u"http://"_s + proxy->address(), port));
+    };
+}
+
 } // namespace
 
 void TestEveryCauseNetwork::namesAndConnections_data()
@@ -192,18 +206,14 @@ void TestEveryCauseNetwork::proxies_data()
         const std::unique_ptr<Daemon> proxy = Daemon::tinyproxy("BasicAuth me right");
         return stage.check(through(u"http://me:wrong@"_s + proxy->address()));
     });
-    causeRow("C39 squid that forbids it", MessageId::ProxyForbidden, [](Stage &stage) {
-        const std::unique_ptr<Daemon> proxy = Daemon::squid("http_access deny all");
-        return stage.check(through(u"http://"_s + proxy->address()));
-    });
+    causeRow("C39 squid that forbids it", MessageId::ProxyForbidden,
+             throughSquid("http_access deny all", 403, "ERR_ACCESS_DENIED 0"));
     causeRow("C39 tinyproxy that allows only another port", MessageId::ProxyForbidden, [](Stage &stage) {
         const std::unique_ptr<Daemon> proxy = Daemon::tinyproxy("ConnectPort 563");
         return stage.check(through(u"http://"_s + proxy->address()));
     });
-    causeRow("C40 squid that finds nobody at the registry's port", MessageId::ProxyCannotReach, [](Stage &stage) {
-        const std::unique_ptr<Daemon> proxy = Daemon::squid("http_access allow all\nhosts_file none");
-        return stage.check(through(u"http://"_s + proxy->address(), closedPort()));
-    });
+    causeRow("C40 squid that finds nobody at the registry's port", MessageId::ProxyCannotReach,
+             throughSquid("http_access allow all\nhosts_file none", 503, "ERR_DNS_FAIL 0"));
     causeRow("C41 a proxy's port where SSH is spoken", MessageId::NotAProxy, [](Stage &stage) {
         ServerOptions options;
         options.greeting = ServerAnswer::raw("SSH-2.0-OpenSSH_9\r\n");

@@ -162,6 +162,14 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"Not reached: Platforms"));
         QVERIFY(checkText({image, image}).contains(u"0 of 2 can be pulled."));
     }
+
+    void aCheckTellsWhatTheReferenceShows()
+    {
+        CheckedImage image{Resolver({}, Runtime::Runc).resolve(u"r.com/a/b"_s), {}};
+        image.report.verdict = Verdict::Pullable;
+        image.report.outcome = {MessageId::PullableAnonymous, {}};
+        QVERIFY(checkedImageText(image).contains(u"[KIA-C02]"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestReportText)
