@@ -3011,6 +3011,22 @@
         <source>Enter the real {field|value}.</source>
         <translation>填写真实的 {field|值}。</translation>
     </message>
+    <message>
+        <source>Not everything was read[[: {path}]].</source>
+        <translation>没有全部读完[[：{path}]]。</translation>
+    </message>
+    <message>
+        <source>There are more manifests than are read at once[[, {limit}]].</source>
+        <translation>清单的数量超过一次读取的上限[[ {limit}]]。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that holds only the manifests of this cluster.</source>
+        <translation>请选择只放这个集群清单的文件夹。</translation>
+    </message>
+    <message>
+        <source>Or read them in several parts.</source>
+        <translation>或者分几次读取。</translation>
+    </message>
 </context>
 <context>
     <name>kia::Report</name>

@@ -22,6 +22,7 @@ class ErrorCard;
 class FileDesk;
 class FirstRun;
 class LogDetails;
+class PlanSheet;
 class ReferencesPane;
 class SaveSheet;
 class SettingsPane;
@@ -31,8 +32,8 @@ class ThreePanes;
 class ToolBar;
 
 /// The window: composes the panes around one workspace and connects them. Rules live in core, state in the workspace.
-/// In four files: composition and events (mainwindow.cpp), who tells whom (mainwindowwiring.cpp), what is shown of the
-/// workspace's state (mainwindowstate.cpp), the log and the pull plan (mainwindowlog.cpp).
+/// In five files: composition and events (mainwindow.cpp), who tells whom (mainwindowwiring.cpp), what is shown of the
+/// workspace's state (mainwindowstate.cpp), the log (mainwindowlog.cpp), the pull plan (mainwindowplan.cpp).
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -101,7 +102,8 @@ private:
     void leaveLog();
     void explainTab();
     void checkFromLog(const QString &reference);
-    void showPlan();
+    /// None where it cannot be shown.
+    PlanSheet *showPlan();
     void showDocsTable();
     void exportPlan(PlanFormat format);
     /// False: this is no manifest.

@@ -233,8 +233,7 @@ void MainWindow::refreshActions()
         a.redo->setToolTip(tr("Redo: %1 (%2)").arg(redo, a.redo->shortcut().toString(QKeySequence::PortableText)));
     }
     enable(a.newReference, open);
-    enable(a.copyReport, open && m_checks.stateOf(references().current()).isFinished(),
-           tr("There is no result to copy."));
+    enable(a.copyReport, open && !references().current().isEmpty(), tr("There is no reference to tell of."));
     enable(a.checkAll, open && !m_workspace.references().isEmpty() && !m_checks.isRunning(),
            m_checks.isRunning() ? tr("The checks are running.") : tr("There is no reference to check."));
     enable(a.testSignIn, open && m_settings->list().currentRow() >= 0);
