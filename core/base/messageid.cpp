@@ -182,6 +182,7 @@ constexpr Identity identities[] = {
     {MessageId::NoConfigurationInside, "KIA-F12", "no-configuration-inside"},
     {MessageId::FileVanished, "KIA-F13", "file-vanished"},
     {MessageId::WrittenInPlace, "KIA-F14", "written-in-place"},
+    {MessageId::ManifestsLeftOut, "KIA-F15", "manifests-left-out"},
     // Why an edit is refused
     {MessageId::EditChangesMore, "KIA-E01", "edit-changes-more"},
     {MessageId::ConvertFirst, "KIA-E02", "convert-first"},

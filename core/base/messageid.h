@@ -185,6 +185,7 @@ enum class MessageId {
     NoConfigurationInside,
     FileVanished,
     WrittenInPlace,
+    ManifestsLeftOut,
     // Why an edit is refused
     EditChangesMore,
     ConvertFirst,

@@ -1,14 +1,10 @@
 #include "core/image/appimages.h"
 
-#include <QtCore/QDir>
-#include <QtCore/QDirIterator>
-#include <QtCore/QFileInfo>
 #include <QtCore/QMap>
 #include <QtCore/QRegularExpression>
 
 #include <algorithm>
 
-#include "core/config/configfile.h"
 #include "core/config/yamlreading.h"
 #include "core/image/manifesttext.h"
 
@@ -175,17 +171,6 @@ Message messageOf(const YamlError &error, int linesBefore, const QString &file, 
     return {YamlSyntax, facts};
 }
 
-QStringList manifestsBelow(const QString &folder)
-{
-    QStringList files;
-    QDirIterator entries(folder, {u"*.yaml"_s, u"*.yml"_s, u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
-    while (entries.hasNext()) {
-        files += entries.next();
-    }
-    files.sort();
-    return files;
-}
-
 /// What the reference means before any configuration: two ways to write one image are not two images.
 QString meaningOf(const QString &reference)
 {
@@ -236,23 +221,6 @@ AppImageList appImagesFrom(const QByteArray &bytes, const QString &file)
         }
         if (const auto &later = document.laterError()) {
             list.errors.push_back({file, messageOf(*later, part.linesBefore, file, bytes.size())});
-        }
-    }
-    return list;
-}
-
-AppImageList appImagesIn(const QStringList &paths)
-{
-    AppImageList list;
-    for (const QString &path : paths) {
-        const QStringList files = QFileInfo(path).isDir() ? manifestsBelow(path) : QStringList{path};
-        for (const QString &file : files) {
-            const Result<LoadedFile, Message> loaded = loadConfigFile(file);
-            if (loaded) {
-                list.append(appImagesFrom(loaded->bytes, file));
-            } else {
-                list.errors.push_back({file, loaded.error()});
-            }
         }
     }
     return list;

@@ -4,6 +4,7 @@
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -53,7 +54,17 @@ AppImageList appImagesFrom(const QByteArray &bytes, const QString &file);
 
 /// The same from files and folders; of a folder all .yaml, .yml and .json files, at any depth, by name. What cannot be
 /// opened becomes an error.
-AppImageList appImagesIn(const QStringList &paths);
+/// No more is read at once than `mostManifests` files and `mostAppImages` AppImages, one file after the other; what is
+/// left out becomes an error, too. `goOn` is told how many files of how many have been read (also while they are still
+/// being looked for) and may end it, with what there is so far.
+inline constexpr int mostManifests = 20'000;
+inline constexpr std::size_t mostAppImages = 100'000;
+using ImportProgress = std::function<bool(int read, int all)>;
+AppImageList appImagesIn(const QStringList &paths, const ImportProgress &goOn = {});
+
+/// Whether the bytes look like the manifest of an AppImage rather than a configuration; by a search, without reading
+/// them as YAML.
+bool looksLikeAppImages(const QByteArray &bytes);
 
 /// Several references that become one address although they mean different images: whichever was pushed there last
 /// runs for all of them.

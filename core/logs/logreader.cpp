@@ -1,12 +1,12 @@
 #include "core/logs/logreader.h"
 
 #include <QtCore/QHash>
-#include <QtCore/QStringDecoder>
 
 #include <algorithm>
 #include <cstring>
 #include <optional>
 
+#include "core/logs/logbytes.h"
 #include "core/logs/logcollector.h"
 #include "core/logs/logline.h"
 #include "core/logs/logrecord.h"
@@ -39,23 +39,13 @@ public:
     void feed(QByteArrayView bytes)
     {
         m_bytes += bytes.size();
-        if (!m_encodingKnown) {
-            m_head.append(bytes.data(), bytes.size());
-            if (m_head.size() < 3) {
-                return;
-            }
-            decideEncoding();
-        } else {
-            append(bytes);
-        }
+        m_decoder.add(bytes, m_buffer);
         process(false);
     }
 
     LogReading finish()
     {
-        if (!m_encodingKnown) {
-            decideEncoding();
-        }
+        m_decoder.finish(m_buffer);
         process(true);
         flushRecord();
         LogReading reading = m_collector.take();
@@ -65,30 +55,6 @@ public:
     }
 
 private:
-    void decideEncoding()
-    {
-        m_encodingKnown = true;
-        QByteArray head = std::exchange(m_head, {});
-        if (head.startsWith("\xff\xfe")) {
-            m_decoder.emplace(QStringDecoder::Utf16LE);
-        } else if (head.startsWith("\xfe\xff")) {
-            m_decoder.emplace(QStringDecoder::Utf16BE);
-        } else if (head.startsWith("\xef\xbb\xbf")) {
-            head.remove(0, 3);
-        }
-        append(head);
-    }
-
-    void append(QByteArrayView bytes)
-    {
-        if (m_decoder) {
-            const QString text = m_decoder->decode(bytes);
-            m_buffer.append(text.toUtf8());
-        } else {
-            m_buffer.append(bytes.data(), bytes.size());
-        }
-    }
-
     /// How far the buffer holds whole lines, or whole parts of one that is too long.
     qsizetype readable(bool final)
     {
@@ -335,9 +301,7 @@ private:
 
     LogCollector m_collector;
     QHash<QByteArray, LogCollector::Told> m_told;
-    QByteArray m_head;
-    bool m_encodingKnown = false;
-    std::optional<QStringDecoder> m_decoder;
+    LogBytes m_decoder{LogBytes::Blanks::Plain};
     QByteArray m_buffer;
     qsizetype m_tail = 0;   ///< where the buffer's last, unfinished line begins
     qsizetype m_looked = 0; ///< how far line ends have been looked for

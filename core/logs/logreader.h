@@ -14,8 +14,8 @@ namespace kia {
 ///
 /// Lines in which none of a few byte strings stands are passed over without being looked at, and a line that says what
 /// an earlier one said at another time is only counted; so the cost is that of a search. The result does not depend on
-/// how the bytes were cut into pieces. Reads UTF-8 (bytes that are none become U+FFFD), and UTF-16 with a byte order
-/// mark, as PowerShell writes it. Never fails: what it does not understand it passes over.
+/// how the bytes were cut into pieces. Reads UTF-8 (bytes that are none become U+FFFD), and what LogBytes makes of
+/// others. Never fails: what it does not understand it passes over.
 class LogReader final
 {
 public:

@@ -141,6 +141,7 @@ constexpr Row rows[] = {
     {MessageId::BackupFailed, exitcode::file},
     {MessageId::NoConfigurationInside, exitcode::file},
     {MessageId::FileVanished, exitcode::file},
+    {MessageId::ManifestsLeftOut, exitcode::file},
     {MessageId::EditChangesMore, exitcode::file},
     {MessageId::ConvertFirst, exitcode::file},
     {MessageId::ValueNotWritable, exitcode::file},

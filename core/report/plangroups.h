@@ -16,4 +16,7 @@ struct PlanGroup {
 /// The plan by host and by registry: hosts in the order of the alphabet, what has no valid address last.
 std::vector<PlanGroup> planGroups(const std::vector<PlannedImage> &plan);
 
+/// "hub.lab, as carol of the registry main", in the current language.
+QString planGroupTitle(const PlanGroup &group, const std::vector<PlannedImage> &plan);
+
 } // namespace kia

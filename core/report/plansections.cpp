@@ -42,22 +42,6 @@ QString codesOfImage(const PlannedImage &image)
     return codes.join(u' ');
 }
 
-QString headingOf(const PlanGroup &group, const std::vector<PlannedImage> &plan)
-{
-    if (group.host.isEmpty()) {
-        return reportWord(QT_TRANSLATE_NOOP("kia::Report", "No valid address"));
-    }
-    const QString host = markdownText(group.host);
-    const auto &account = plan[group.images.front()].resolution.credentials;
-    if (!account) {
-        return reportWord(QT_TRANSLATE_NOOP("kia::Report", "%1, anonymously")).arg(host);
-    }
-    return (account->foreign
-                ? reportWord(QT_TRANSLATE_NOOP("kia::Report", "%1, as %2 of the registry %3: a foreign host"))
-                : reportWord(QT_TRANSLATE_NOOP("kia::Report", "%1, as %2 of the registry %3")))
-        .arg(host, markdownText(account->username), markdownText(account->registryName));
-}
-
 QString resultOf(const PlannedImage &image)
 {
     return image.check ? markdownText(titleOf(image.check->outcome))
@@ -101,7 +85,7 @@ QString planMarkdown(const std::vector<PlannedImage> &plan)
     }
     QString text = u"\n## "_s + reportWord(QT_TRANSLATE_NOOP("kia::Report", "Pull plan")) + u'\n';
     for (const PlanGroup &group : planGroups(plan)) {
-        text += u"\n### "_s + headingOf(group, plan) + u"\n\n"_s;
+        text += u"\n### "_s + markdownText(planGroupTitle(group, plan)) + u"\n\n"_s;
         MarkdownTable table({u"AppImage"_s, reportWord(QT_TRANSLATE_NOOP("kia::Report", "reference")),
                              reportWord(QT_TRANSLATE_NOOP("kia::Report", "address as pulled")),
                              reportWord(QT_TRANSLATE_NOOP("kia::Report", "rule")),

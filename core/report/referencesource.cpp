@@ -21,6 +21,24 @@ void noteCollisions(const std::vector<AppImageCollision> &collisions, std::size_
     }
 }
 
+std::optional<ReferenceNote> gravestNote(const Resolution &resolution, const std::vector<Message> &sourceNotes)
+{
+    std::optional<ReferenceNote> gravest;
+    const auto look = [&gravest](const std::vector<Message> &notes) {
+        for (const Message &note : notes) {
+            if (const Severity severity = severityOf(note.id); !gravest || severity > gravest->severity) {
+                gravest = ReferenceNote{note, severity};
+            }
+        }
+    };
+    look(sourceNotes);
+    if (resolution.error && (!gravest || gravest->severity < Severity::Error)) {
+        return ReferenceNote{*resolution.error, Severity::Error};
+    }
+    look(resolution.notes);
+    return gravest;
+}
+
 bool hasError(const ReferenceSource &source)
 {
     return std::any_of(source.notes.begin(), source.notes.end(),

@@ -22,6 +22,14 @@ ReferenceSource sourceOf(const AppImage &image);
 void noteCollisions(const std::vector<AppImageCollision> &collisions, std::size_t first,
                     std::vector<ReferenceSource> &sources);
 
+/// What a row says of a reference in one line, and how grave it is: what makes every pod with it fail (the join before
+/// what comes of it), a password that leaves its registry, a collision, then what a reader would not expect.
+struct ReferenceNote {
+    Message message;
+    Severity severity = Severity::Info;
+};
+std::optional<ReferenceNote> gravestNote(const Resolution &resolution, const std::vector<Message> &sourceNotes);
+
 /// Whether a note says that no pod with this reference can start.
 bool hasError(const ReferenceSource &source);
 

@@ -3031,6 +3031,22 @@
         <source>Or ask the registry through it with curl: curl --proxy, then the proxy and the address.</source>
         <translation>或者用 curl 经过它访问仓库：curl --proxy，后面写代理和地址。</translation>
     </message>
+    <message>
+        <source>Not everything was read[[: {path}]].</source>
+        <translation>没有全部读完[[：{path}]]。</translation>
+    </message>
+    <message>
+        <source>There are more manifests than are read at once[[, {limit}]].</source>
+        <translation>清单的数量超过一次读取的上限[[ {limit}]]。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that holds only the manifests of this cluster.</source>
+        <translation>请选择只放这个集群清单的文件夹。</translation>
+    </message>
+    <message>
+        <source>Or read them in several parts.</source>
+        <translation>或者分几次读取。</translation>
+    </message>
 </context>
 <context>
     <name>kia::Report</name>

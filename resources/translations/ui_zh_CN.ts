@@ -374,10 +374,6 @@ Without a display, kuscia-image does the same in the terminal.</source>
         <translation>镜像仓库文档的八行示例，后面是文档没有写的情况。</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>nothing configured</source>
         <translation>没有配置</translation>
     </message>
@@ -891,20 +887,12 @@ Without a display, kuscia-image does the same in the terminal.</source>
         </translation>
     </message>
     <message>
-        <source>There is no result to copy.</source>
-        <translation>还没有可复制的结果。</translation>
-    </message>
-    <message>
         <source>Export the pull plan</source>
         <translation>导出拉取计划</translation>
     </message>
     <message>
         <source>Exported: %1</source>
         <translation>已导出：%1</translation>
-    </message>
-    <message>
-        <source>The pull plan could not be written</source>
-        <translation>无法写入拉取计划</translation>
     </message>
     <message>
         <source>Open a kuscia.yaml first.</source>
@@ -994,6 +982,10 @@ Without a display, kuscia-image does the same in the terminal.</source>
         <source>Replace the whole section…</source>
         <translation>替换整个 image 段…</translation>
     </message>
+    <message>
+        <source>There is no reference to tell of.</source>
+        <translation>没有可说明的镜像引用。</translation>
+    </message>
 </context>
 <context>
     <name>kia::ManifestCard</name>
@@ -1020,17 +1012,6 @@ Without a display, kuscia-image does the same in the terminal.</source>
     <message>
         <source>Copy the digest</source>
         <translation>复制摘要</translation>
-    </message>
-</context>
-<context>
-    <name>kia::ManifestInput</name>
-    <message>
-        <source>AppImage manifests</source>
-        <translation>AppImage 清单</translation>
-    </message>
-    <message>
-        <source>Paste YAML or JSON here, or drop files and folders. For all of a cluster: kubectl get appimage -A -o yaml</source>
-        <translation>在这里粘贴 YAML 或 JSON，或拖入文件、文件夹。导出整个集群：kubectl get appimage -A -o yaml</translation>
     </message>
 </context>
 <context>
@@ -1083,14 +1064,6 @@ Without a display, kuscia-image does the same in the terminal.</source>
         <translation>%1，%2</translation>
     </message>
     <message>
-        <source>Import AppImages</source>
-        <translation>导入 AppImage</translation>
-    </message>
-    <message>
-        <source>Their references are joined as Kuscia joins them, name and tag, and added to the list. The menu exports the plan.</source>
-        <translation>按 Kuscia 的方式拼接名称和标签，加入镜像引用列表。菜单里可以导出计划。</translation>
-    </message>
-    <message>
         <source>Choose files…</source>
         <translation>选择文件…</translation>
     </message>
@@ -1099,12 +1072,44 @@ Without a display, kuscia-image does the same in the terminal.</source>
         <translation>选择文件夹…</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>, </source>
+        <translation>，</translation>
     </message>
     <message>
-        <source>AppImages in the plan</source>
-        <translation>计划里的 AppImage</translation>
+        <source>Reading: %1 of %2 files</source>
+        <translation>正在读取：%1 / %2 个文件</translation>
+    </message>
+    <message>
+        <source>Reading the manifest</source>
+        <translation>正在读取清单</translation>
+    </message>
+    <message>
+        <source>Pull plan</source>
+        <translation>拉取计划</translation>
+    </message>
+    <message>
+        <source>AppImages are joined as Kuscia joins them, name and tag, and added to the references. Below stands what Kuscia will pull, by host and account.</source>
+        <translation>按 Kuscia 的方式把 AppImage 的名称和标签拼起来，加入镜像引用。下面是 Kuscia 将要拉取的内容，按主机和账密分组。</translation>
+    </message>
+    <message>
+        <source>AppImage manifests</source>
+        <translation>AppImage 清单</translation>
+    </message>
+    <message>
+        <source>Paste YAML or JSON here, or drop files and folders. For all of a cluster: kubectl get appimage -A -o yaml</source>
+        <translation>在这里粘贴 YAML 或 JSON，或拖入文件、文件夹。导出整个集群：kubectl get appimage -A -o yaml</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>全部检查</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1253,10 @@ Without a display, kuscia-image does the same in the terminal.</source>
         <source>Raw message</source>
         <translation>原始信息</translation>
     </message>
+    <message>
+        <source>From the AppImage</source>
+        <translation>来自 AppImage</translation>
+    </message>
 </context>
 <context>
     <name>kia::ReferenceInput</name>
@@ -1321,6 +1330,18 @@ Without a display, kuscia-image does the same in the terminal.</source>
     <message>
         <source>, </source>
         <translation>，</translation>
+    </message>
+    <message>
+        <source>AppImage %1: name %2, tag %3</source>
+        <translation>AppImage %1：名称 %2，标签 %3</translation>
+    </message>
+    <message>
+        <source>, id %1</source>
+        <translation>，id %1</translation>
+    </message>
+    <message>
+        <source>AppImage %1</source>
+        <translation>AppImage %1</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2309,34 @@ Without a display, kuscia-image does the same in the terminal.</source>
     <message>
         <source>Restore</source>
         <translation>恢复</translation>
+    </message>
+</context>
+<context>
+    <name>kia::AddressSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>kia::AppImageCard</name>
+    <message>
+        <source>pasted, line %1</source>
+        <translation>粘贴的内容，第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

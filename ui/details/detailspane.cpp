@@ -116,7 +116,7 @@ void DetailsPane::followFindings()
     if (!m_finding) {
         return;
     }
-    for (const Finding &finding : m_workspace.findings()) {
+    for (const Finding &finding : m_workspace.problems()) {
         if (finding.message.id == m_finding->message.id && finding.path == m_finding->path) {
             m_finding = finding;
             refresh();

@@ -4,6 +4,7 @@
 
 #include "core/explain/catalogue.h"
 #include "core/image/lint.h"
+#include "ui/details/appimagecard.h"
 #include "ui/details/explanation.h"
 #include "ui/details/fold.h"
 #include "ui/details/manifestcard.h"
@@ -40,7 +41,8 @@ QString answerText(const ServerWords &server)
 ReferenceDetails::ReferenceDetails(const Theme &theme, Workspace &workspace, CheckController &checks, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_checks(checks), m_column(new QVBoxLayout(this)),
       m_banner(new ResultBanner(theme)), m_explanation(new Explanation(theme)), m_sum(new SumCard(theme)),
-      m_rule(new Label(theme, FontRole::Note, &Tokens::text2)), m_steps(new StepList(theme)),
+      m_rule(new Label(theme, FontRole::Note, &Tokens::text2)), m_appImages(new AppImageCard(theme)),
+      m_appImagesFold(new Fold(theme, u"appimages"_s, m_appImages)), m_steps(new StepList(theme)),
       m_manifest(new ManifestCard(theme)), m_request(new Label(theme, FontRole::MonoTiny, &Tokens::text2)),
       m_answer(new Label(theme, FontRole::MonoTiny, &Tokens::errT))
 {
@@ -89,6 +91,22 @@ ReferenceDetails::ReferenceDetails(const Theme &theme, Workspace &workspace, Che
     retranslate();
 }
 
+void ReferenceDetails::setPlan(const PullPlan &plan)
+{
+    m_plan = &plan;
+    connect(&plan, &PullPlan::changed, this, &ReferenceDetails::refreshAppImages);
+    refreshAppImages();
+}
+
+void ReferenceDetails::refreshAppImages()
+{
+    const PullPlan::Origin *origin = m_plan ? m_plan->originOf(m_reference) : nullptr;
+    m_appImagesFold->setVisible(origin != nullptr);
+    if (origin) {
+        m_appImages->showOrigin(*m_plan, *origin);
+    }
+}
+
 void ReferenceDetails::showReference(const QString &reference)
 {
     if (reference != m_reference) {
@@ -104,8 +122,9 @@ void ReferenceDetails::arrange(bool failed)
     }
     // who can pull wants to know what; who cannot wants to know where it broke
     m_failed = failed;
-    const QList<Fold *> order = failed ? QList<Fold *>{m_stepsFold, m_rawFold, m_sumFold, m_manifestFold}
-                                       : QList<Fold *>{m_sumFold, m_stepsFold, m_manifestFold, m_rawFold};
+    const QList<Fold *> order = failed
+                                    ? QList<Fold *>{m_stepsFold, m_rawFold, m_sumFold, m_appImagesFold, m_manifestFold}
+                                    : QList<Fold *>{m_sumFold, m_appImagesFold, m_stepsFold, m_manifestFold, m_rawFold};
     for (Fold *fold : order) {
         m_column->removeWidget(fold);
         m_column->insertWidget(m_column->count() - 1, fold);
@@ -143,6 +162,7 @@ void ReferenceDetails::refresh()
     m_rule->setProse(rule.join(u'\n'), {resolution.dropped});
     m_rule->setVisible(!rule.isEmpty());
 
+    refreshAppImages();
     const std::vector<TraceStep> steps = shownSteps(finished ? state.report.steps : state.steps);
     m_steps->showSteps(steps, state.phase == CheckPhase::Running ? state.step : std::nullopt);
     m_stepsFold->setVisible(!steps.empty() || state.phase == CheckPhase::Running);
@@ -197,6 +217,7 @@ void ReferenceDetails::refreshExplanation(const Resolution &resolution, const Ch
 void ReferenceDetails::retranslate()
 {
     m_sumFold->setTitle(tr("How the address is made"));
+    m_appImagesFold->setTitle(tr("From the AppImage"));
     m_stepsFold->setTitle(tr("Steps"));
     m_manifestFold->setTitle(tr("Manifest"));
     m_rawFold->setTitle(tr("Raw message"));

@@ -10,10 +10,12 @@ class QVBoxLayout;
 
 namespace kia {
 
+class AppImageCard;
 class CheckController;
 class Explanation;
 class Fold;
 class ManifestCard;
+class PullPlan;
 class ResultBanner;
 class StepList;
 class SumCard;
@@ -29,8 +31,11 @@ class ReferenceDetails final : public QWidget
 public:
     ReferenceDetails(const Theme &theme, Workspace &workspace, CheckController &checks, QWidget *parent = nullptr);
 
+    /// The page then tells of the AppImages behind the reference.
+    void setPlan(const PullPlan &plan);
     void showReference(const QString &reference);
     QString reference() const { return m_reference; }
+    AppImageCard &appImages() { return *m_appImages; }
     ResultBanner &banner() { return *m_banner; }
     Explanation &explanation() { return *m_explanation; }
 
@@ -42,12 +47,14 @@ protected:
 
 private:
     void refresh();
+    void refreshAppImages();
     void refreshExplanation(const Resolution &resolution, const CheckState &state);
     void arrange(bool failed);
     void retranslate();
 
     Workspace &m_workspace;
     CheckController &m_checks;
+    const PullPlan *m_plan = nullptr;
     QString m_reference;
     QTimer m_turnTimer;
     int m_turn = 0;
@@ -58,6 +65,8 @@ private:
     SumCard *m_sum;
     Label *m_rule;
     Fold *m_sumFold;
+    AppImageCard *m_appImages;
+    Fold *m_appImagesFold;
     StepList *m_steps;
     Fold *m_stepsFold;
     ManifestCard *m_manifest;

@@ -20,22 +20,9 @@ LogLines::LogLines(const LogReading &reading)
 
 void LogLines::feed(QByteArrayView bytes)
 {
-    if (m_isFirst && !bytes.isEmpty()) {
-        m_isFirst = false;
-        if (bytes.startsWith("\xff\xfe")) {
-            m_decoder.emplace(QStringDecoder::Utf16LE);
-        } else if (bytes.startsWith("\xfe\xff")) {
-            m_decoder.emplace(QStringDecoder::Utf16BE);
-        } else if (bytes.startsWith("\xef\xbb\xbf")) {
-            bytes = bytes.sliced(3);
-        }
-    }
-    if (m_decoder) {
-        const QString text = m_decoder->decode(bytes);
-        feedUtf8(text.toUtf8());
-    } else {
-        feedUtf8(bytes);
-    }
+    QByteArray text;
+    m_decoder.add(bytes, text);
+    feedUtf8(text);
 }
 
 void LogLines::feedUtf8(QByteArrayView bytes)
@@ -75,6 +62,9 @@ void LogLines::endLine()
 
 QMap<qint64, QString> LogLines::finish()
 {
+    QByteArray rest;
+    m_decoder.finish(rest);
+    feedUtf8(rest);
     if (!m_current.isEmpty()) {
         endLine();
     }

@@ -3,10 +3,8 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QByteArrayView>
 #include <QtCore/QMap>
-#include <QtCore/QStringDecoder>
 
-#include <optional>
-
+#include "core/logs/logbytes.h"
 #include "core/logs/logentry.h"
 
 namespace kia {
@@ -32,8 +30,7 @@ private:
     QMap<qint64, QString> m_lines;
     QByteArray m_current;
     qint64 m_line = 1;
-    bool m_isFirst = true;
-    std::optional<QStringDecoder> m_decoder;
+    LogBytes m_decoder{LogBytes::Blanks::AsTheyAre};
 };
 
 } // namespace kia

@@ -99,7 +99,6 @@ LogPane::LogPane(const Theme &theme, Workspace &workspace, LogSession &session, 
     connect(&session, &LogSession::changed, this, &LogPane::refresh);
     connect(&session, &LogSession::currentChanged, this, &LogPane::refreshEntry);
     connect(&session, &LogSession::comparisonChanged, this, &LogPane::refreshEntry);
-    connect(m_text, &LogText::fileDropped, &session, &LogSession::readFile);
     connect(m_entries->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) { m_session.choose(current.row()); });
     connect(m_entries, &QListView::activated, this, &LogPane::entryActivated);

@@ -92,7 +92,7 @@ ProblemStrip::ProblemStrip(const Theme &theme, Workspace &workspace, QWidget *pa
 
 void ProblemStrip::refresh()
 {
-    const std::vector<Finding> now = listed(m_workspace.findings());
+    const std::vector<Finding> now = listed(m_workspace.problems());
     // typing lints all the time; rows that stay must not lose the focus
     if (std::equal(now.begin(), now.end(), m_shown.begin(), m_shown.end(), sameProblem)) {
         m_shown = now;
@@ -103,7 +103,7 @@ void ProblemStrip::refresh()
 
 void ProblemStrip::rebuild()
 {
-    m_shown = listed(m_workspace.findings());
+    m_shown = listed(m_workspace.problems());
     bool hadFocus = false;
     for (ProblemRow *row : m_rows) {
         hadFocus = hadFocus || row->isAncestorOf(QApplication::focusWidget()) || row->hasFocus();

@@ -2,6 +2,8 @@
 
 #include <QtGui/QPainter>
 
+#include <algorithm>
+
 #include "core/explain/catalogue.h"
 #include "ui/kit/overlayscroll.h"
 #include "ui/kit/sentences.h"
@@ -18,21 +20,28 @@ namespace {
 
 constexpr int side = 24;
 constexpr int top = 7;
+constexpr int headingHeight = 34;
 constexpr int typedHeight = 20;
 constexpr int noteHeight = 19;
 constexpr int arrow = 20;
+constexpr int gap = 12;
 
-QString noteOf(const Resolution &resolution)
+int widthOf(const QString &text, FontRole role)
 {
-    if (resolution.error) {
-        return splitSentences(titleOf(*resolution.error)).first;
-    }
-    return resolution.notes.empty() ? QString() : splitSentences(titleOf(resolution.notes.front())).first;
+    return text.isEmpty() ? 0 : QFontMetrics(fontFor(role)).horizontalAdvance(text) + 2;
 }
 
-AddressLayout layoutOf(const Resolution &resolution, int width)
+/// The address leaves room for the platforms.
+AddressLayout layoutOf(const AddressRowsModel::Row &row, int width)
 {
-    return AddressLayout(effectivePieces(resolution), fontFor(FontRole::MonoSmall), width - 2.0 * side - arrow);
+    const int platforms = row.platforms.isEmpty() ? 0 : widthOf(row.platforms, FontRole::Note) + gap;
+    return AddressLayout(effectivePieces(row.resolution), fontFor(FontRole::MonoSmall),
+                         std::max(width / 2.0, width - 2.0 * side - arrow - platforms));
+}
+
+void drawElided(QPainter &p, const QRect &box, Qt::Alignment alignment, const QString &text, Qt::TextElideMode mode)
+{
+    p.drawText(box, alignment | Qt::AlignVCenter, p.fontMetrics().elidedText(text, mode, box.width()));
 }
 
 } // namespace
@@ -44,9 +53,24 @@ int AddressRowsModel::rowCount(const QModelIndex &parent) const
 
 void AddressRowsModel::setRows(std::vector<Row> rows)
 {
+    const bool isSame =
+        !rows.empty() &&
+        std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), [](const Row &a, const Row &b) {
+            return a.isHeading == b.isHeading && a.caption == b.caption && a.resolution.typed == b.resolution.typed;
+        });
+    if (isSame) {
+        m_rows = std::move(rows);
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        return;
+    }
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();
+}
+
+QString AddressRowsModel::noteOf(const Row &row)
+{
+    return row.note ? splitSentences(titleOf(row.note->message)).first : QString();
 }
 
 QVariant AddressRowsModel::data(const QModelIndex &index, int role) const
@@ -55,11 +79,24 @@ QVariant AddressRowsModel::data(const QModelIndex &index, int role) const
         return {};
     }
     const Row &item = row(index.row());
+    if (item.isHeading) {
+        return item.caption;
+    }
     const QString address = item.resolution.effective();
-    QStringList parts{item.caption, item.resolution.typed,
-                      address.isEmpty() ? QString() : tr("becomes %1").arg(address), noteOf(item.resolution)};
+    QStringList parts{item.caption,
+                      item.resolution.typed,
+                      address.isEmpty() ? QString() : tr("becomes %1").arg(address),
+                      noteOf(item),
+                      item.result ? item.result->text : QString(),
+                      item.platforms};
     parts.removeAll(QString());
     return parts.join(tr(", "));
+}
+
+Qt::ItemFlags AddressRowsModel::flags(const QModelIndex &index) const
+{
+    return index.isValid() && row(index.row()).isHeading ? Qt::ItemIsEnabled | Qt::ItemNeverHasChildren
+                                                         : QAbstractListModel::flags(index);
 }
 
 AddressRowDelegate::AddressRowDelegate(const Theme &theme, const AddressRowsModel &model, QObject *parent)
@@ -70,9 +107,61 @@ QSize AddressRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
 {
     const auto *view = qobject_cast<const QListView *>(option.widget);
     const int width = view ? view->viewport()->width() : 600;
-    const Resolution &resolution = m_model.row(index.row()).resolution;
-    const int note = noteOf(resolution).isEmpty() ? 0 : noteHeight;
-    return {width, top + typedHeight + qCeil(layoutOf(resolution, width).height()) + note + top};
+    const AddressRowsModel::Row &item = m_model.row(index.row());
+    if (item.isHeading) {
+        return {width, headingHeight};
+    }
+    const int note = AddressRowsModel::noteOf(item).isEmpty() ? 0 : noteHeight;
+    return {width, top + typedHeight + qCeil(layoutOf(item, width).height()) + note + top};
+}
+
+void AddressRowDelegate::paintHeading(QPainter &p, const QRect &rect, const QString &text) const
+{
+    p.setFont(fontFor(FontRole::Section));
+    p.setPen(m_theme.tokens().text2);
+    drawElided(p, rect.adjusted(side, 8, -side, 0), Qt::AlignLeft, text, Qt::ElideMiddle);
+}
+
+void AddressRowDelegate::paintTop(QPainter &p, const QRect &line, const AddressRowsModel::Row &row) const
+{
+    const Tokens &t = m_theme.tokens();
+    int right = line.right();
+    if (row.result) {
+        const ResultLook &look = *row.result;
+        const QColor ink = inkOf(look.tone, t);
+        const int width = widthOf(look.text, FontRole::Note);
+        p.setFont(fontFor(FontRole::Note));
+        p.setPen(ink);
+        drawElided(p, {right - width, line.top(), width, line.height()}, Qt::AlignRight, look.text, Qt::ElideRight);
+        right -= width;
+        if (look.sign) {
+            right -= 20;
+            paintSign(p, *look.sign, QRectF(right, line.top() + 2, 16, 16), ink);
+        }
+        right -= gap;
+    }
+    const int captionWidth = std::min(line.width() / 2, widthOf(row.caption, FontRole::Note));
+    const int room = right - line.left() - captionWidth - gap;
+    p.setFont(fontFor(FontRole::MonoSmall));
+    p.setPen(t.text);
+    const QString typed = p.fontMetrics().elidedText(row.resolution.typed, Qt::ElideMiddle, room);
+    const int typedWidth = p.fontMetrics().horizontalAdvance(typed);
+    drawElided(p, {line.left(), line.top(), room, line.height()}, Qt::AlignLeft, typed, Qt::ElideMiddle);
+    const int left = row.result ? line.left() + typedWidth + gap : right - captionWidth;
+    p.setFont(fontFor(FontRole::Note));
+    p.setPen(t.text2);
+    drawElided(p, {left, line.top(), captionWidth, line.height()}, Qt::AlignRight, row.caption, Qt::ElideMiddle);
+}
+
+void AddressRowDelegate::paintNote(QPainter &p, const QRect &line, const AddressRowsModel::Row &row) const
+{
+    const Tokens &t = m_theme.tokens();
+    const Severity severity = row.note->severity;
+    const QColor ink = severity == Severity::Error ? t.errT : severity == Severity::Warning ? t.warnT : t.text2;
+    paintSign(p, ProblemRow::signOf(severity), QRectF(line.left(), line.top() + 3, 14, 14), ink);
+    p.setFont(fontFor(FontRole::Note));
+    p.setPen(ink);
+    drawElided(p, line.adjusted(arrow, 0, 0, 0), Qt::AlignLeft, AddressRowsModel::noteOf(row), Qt::ElideRight);
 }
 
 void AddressRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -92,35 +181,28 @@ void AddressRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         p.setBrush(Qt::NoBrush);
         p.drawRoundedRect(QRectF(r).adjusted(1, 1, -1, -1), 4, 4);
     }
-    int y = r.top() + top;
-    const QFont note = fontFor(FontRole::Note);
-    const int captionWidth = std::min(r.width() / 2, QFontMetrics(note).horizontalAdvance(item.caption) + 2);
-    p.setFont(note);
-    p.setPen(t.text2);
-    p.drawText(QRect(r.right() - side - captionWidth, y, captionWidth, typedHeight), Qt::AlignRight | Qt::AlignVCenter,
-               QFontMetrics(note).elidedText(item.caption, Qt::ElideMiddle, captionWidth));
-    const QFont mono = fontFor(FontRole::MonoSmall);
-    p.setFont(mono);
-    p.setPen(t.text);
-    const int room = r.width() - 2 * side - captionWidth - 12;
-    p.drawText(QRect(r.left() + side, y, room, typedHeight), Qt::AlignLeft | Qt::AlignVCenter,
-               QFontMetrics(mono).elidedText(item.resolution.typed, Qt::ElideMiddle, room));
-    y += typedHeight;
-    paintSign(p, Sign::Arrow, QRectF(r.left() + side, y + 5, 14, 14), t.muted);
-    const AddressLayout layout = layoutOf(item.resolution, r.width());
-    layout.paint(p, QPointF(r.left() + side + arrow, y), t, selected);
-    y += qCeil(layout.height());
-    if (const QString text = noteOf(item.resolution); !text.isEmpty()) {
-        const Severity severity = item.resolution.severity();
-        const QColor ink = severity == Severity::Error ? t.errT : severity == Severity::Warning ? t.warnT : t.text2;
-        paintSign(p, ProblemRow::signOf(severity), QRectF(r.left() + side, y + 3, 14, 14), ink);
-        p.setFont(note);
-        p.setPen(ink);
-        const int noteRoom = r.width() - 2 * side - arrow;
-        p.drawText(QRect(r.left() + side + arrow, y, noteRoom, noteHeight), Qt::AlignLeft | Qt::AlignVCenter,
-                   QFontMetrics(note).elidedText(text, Qt::ElideRight, noteRoom));
+    if (item.isHeading) {
+        paintHeading(p, r, item.caption);
+        p.restore();
+        return;
     }
-    p.fillRect(QRect(r.left() + side, r.bottom(), r.width() - 2 * side, 1), t.line);
+    const QRect inner = r.adjusted(side, 0, -side, 0);
+    int y = r.top() + top;
+    paintTop(p, {inner.left(), y, inner.width(), typedHeight}, item);
+    y += typedHeight;
+    paintSign(p, Sign::Arrow, QRectF(inner.left(), y + 5, 14, 14), t.muted);
+    const AddressLayout layout = layoutOf(item, r.width());
+    layout.paint(p, QPointF(inner.left() + arrow, y), t, selected);
+    p.setFont(fontFor(FontRole::Note));
+    p.setPen(t.muted);
+    const int platforms = std::min(widthOf(item.platforms, FontRole::Note), inner.width() / 2);
+    drawElided(p, {inner.right() - platforms, y, platforms, qRound(AddressLayout::lineHeight)}, Qt::AlignRight,
+               item.platforms, Qt::ElideRight);
+    y += qCeil(layout.height());
+    if (!AddressRowsModel::noteOf(item).isEmpty()) {
+        paintNote(p, {inner.left(), y, inner.width(), noteHeight}, item);
+    }
+    p.fillRect(QRect(inner.left(), r.bottom(), inner.width(), 1), t.line);
     p.restore();
 }
 
@@ -128,7 +210,11 @@ QListView *makeAddressList(const Theme &theme, AddressRowsModel *model)
 {
     auto *list = new QListView;
     list->setModel(model);
-    list->setItemDelegate(new AddressRowDelegate(theme, *model, list));
+    auto *delegate = new AddressRowDelegate(theme, *model, list);
+    list->setItemDelegate(delegate);
+    QObject::connect(model, &QAbstractItemModel::dataChanged, delegate, [delegate](const QModelIndex &from) {
+        Q_EMIT delegate->sizeHintChanged(from);
+    }); // notes come and go
     list->setFrameShape(QFrame::NoFrame);
     list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

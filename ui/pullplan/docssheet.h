@@ -1,18 +1,14 @@
 #pragma once
 
-#include "ui/kit/sheet.h"
-
-class QListView;
+#include "ui/pullplan/addresssheet.h"
 
 namespace kia {
 
-class AddressRowsModel;
-class Button;
 class Workspace;
 
 /// The documentation's table with the open endpoint in it, and the traps that the page leaves out. Without a file the
 /// page's own sample stands in.
-class DocsSheet final : public Sheet
+class DocsSheet final : public AddressSheet
 {
     Q_OBJECT
 
@@ -20,20 +16,12 @@ public:
     DocsSheet(const Theme &theme, Workspace &workspace, QWidget *window);
 
     void open();
-    AddressRowsModel &rows() { return *m_model; }
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
 
 private:
-    void retranslate();
-
     Workspace &m_workspace;
-    AddressRowsModel *m_model;
-    Label *m_title;
-    Label *m_text;
-    QListView *m_list;
-    Button *m_close;
 };
 
 } // namespace kia

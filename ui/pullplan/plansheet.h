@@ -1,58 +1,70 @@
 #pragma once
 
-#include "ui/kit/sheet.h"
+#include <QtCore/QTimer>
 
-class QListView;
+#include "core/report/planexport.h"
+#include "ui/pullplan/addresssheet.h"
+#include "ui/pullplan/manifestimport.h"
+
+class QMenu;
 class QScrollArea;
-class QVBoxLayout;
 
 namespace kia {
 
-class AddressRowsModel;
-class Button;
-class ManifestInput;
+class CheckController;
+class PasteField;
 class ProblemRow;
 class PullPlan;
 
-/// Importing AppImages: where manifests are pasted, dropped or chosen, what was wrong with them, and what Kuscia will
-/// pull for each. What is found is added to the references at once.
-class PlanSheet final : public Sheet
+/// The pull plan of a cluster: where manifests are pasted, dropped or chosen, what was wrong with them, and in one
+/// table what Kuscia will pull, by host and registry, with what a check found. AppImages that are found are added to
+/// the references at once.
+class PlanSheet final : public AddressSheet
 {
     Q_OBJECT
 
 public:
-    PlanSheet(const Theme &theme, PullPlan &plan, QWidget *window);
+    PlanSheet(const Theme &theme, PullPlan &plan, CheckController &checks, QWidget *window);
 
     void open();
-    ManifestInput &input() { return *m_input; }
-    AddressRowsModel &rows() { return *m_model; }
+    void readText(const QString &text);
+    void readPaths(const QStringList &paths);
+    PasteField &input() { return *m_input; }
+    const ManifestImport &import() const { return m_import; }
     QString summary() const { return m_summary->text(); }
     int problemCount() const { return static_cast<int>(m_problems.size()); }
     ProblemRow *problemAt(int index) const { return m_problems[static_cast<std::size_t>(index)]; }
 
+Q_SIGNALS:
+    void exportWanted(kia::PlanFormat format);
+
 protected:
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void readText(const QString &text);
-    void readPaths(const QStringList &paths);
+    void take(const AppImageList &found);
     void chooseFiles();
     void chooseFolder();
     void refresh();
-    void retranslate();
+    void refreshProblems();
+    void refreshRows();
+    void refreshSummary();
 
     PullPlan &m_plan;
-    AddressRowsModel *m_model;
-    Label *m_title;
-    Label *m_text;
-    ManifestInput *m_input;
+    CheckController &m_checks;
+    ManifestImport m_import;
+    QTimer m_rowsLater;
+    PasteField *m_input;
     Button *m_files;
     Button *m_folder;
+    Button *m_stop;
     StateLabel *m_summary;
     QScrollArea *m_scroll;
     QVBoxLayout *m_column;
-    QListView *m_list;
-    Button *m_close;
+    Button *m_check;
+    Button *m_export;
+    QMenu *m_formats;
     std::vector<ProblemRow *> m_problems;
     bool m_hasRead = false;
 };

@@ -1,5 +1,7 @@
 #include "ui/pullplan/pullplan.h"
 
+#include <QtCore/QSet>
+
 #include <algorithm>
 
 #include "core/image/lint.h"
@@ -8,20 +10,42 @@
 
 namespace kia {
 
+namespace {
+
+constexpr int judgeAfter = 150; ///< as lint
+
+bool isGraver(const Message &a, const Message &b)
+{
+    return severityOf(a.id) > severityOf(b.id);
+}
+
+} // namespace
+
 PullPlan::PullPlan(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
 {
-    connect(&workspace, &Workspace::documentChanged, this, &PullPlan::changed);
+    m_later.setSingleShot(true);
+    m_later.setInterval(judgeAfter);
+    connect(&m_later, &QTimer::timeout, this, &PullPlan::judge);
+    connect(&workspace, &Workspace::documentChanged, this, [this] {
+        if (!m_list.images.empty()) {
+            m_later.start();
+        }
+    });
+    connect(&workspace, &Workspace::referencesChanged, this, &PullPlan::followReferences);
 }
 
 void PullPlan::add(AppImageList found)
 {
-    const auto isReplaced = [&found](const AppImage &known) {
-        return std::any_of(found.images.begin(), found.images.end(), [&known](const AppImage &image) {
-            return image.name == known.name && image.file == known.file;
-        });
-    };
+    QSet<std::pair<QString, QString>> added;
+    for (const AppImage &image : found.images) {
+        added.insert({image.name, image.file});
+    }
     auto &images = m_list.images;
-    images.erase(std::remove_if(images.begin(), images.end(), isReplaced), images.end());
+    images.erase(std::remove_if(images.begin(), images.end(),
+                                [&added](const AppImage &known) {
+                                    return added.contains({known.name, known.file});
+                                }),
+                 images.end());
     m_list.errors.clear(); // of the files added before, which may have been mended since
     m_list.ignored = 0;
     QStringList references = m_workspace.references();
@@ -30,27 +54,65 @@ void PullPlan::add(AppImageList found)
     references.removeAll(QString());
     m_list.append(std::move(found));
     m_workspace.setReferences(references);
-    Q_EMIT changed();
+    judge();
 }
 
-std::vector<Finding> PullPlan::findings() const
+void PullPlan::followReferences()
 {
-    std::vector<Finding> findings;
-    for (const ManifestError &error : m_list.errors) {
-        findings.push_back({error.message, Severity::Error});
+    const QStringList references = m_workspace.references();
+    const QSet<QString> there(references.begin(), references.end());
+    auto &images = m_list.images;
+    const auto gone = std::remove_if(images.begin(), images.end(),
+                                     [&there](const AppImage &image) { return !there.contains(image.reference); });
+    if (gone != images.end()) {
+        images.erase(gone, images.end());
+        judge();
     }
-    for (const AppImage &image : m_list.images) {
-        for (const Message &problem : image.problems) {
-            findings.push_back({problem, severityOf(problem.id)});
+}
+
+void PullPlan::judge()
+{
+    m_later.stop();
+    m_origins.clear();
+    m_findings.clear();
+    for (const ManifestError &error : m_list.errors) {
+        m_findings.push_back({error.message, Severity::Error, {}, error.file, {}, {}});
+    }
+    const auto &images = m_list.images;
+    for (std::size_t i = 0; i < images.size(); ++i) {
+        Origin &origin = m_origins[images[i].reference];
+        origin.images.push_back(i);
+        for (const Message &problem : images[i].problems) {
+            origin.notes.push_back(problem);
+            m_findings.push_back({problem, severityOf(problem.id), {}, images[i].name, {}, {}});
         }
     }
     const Resolver resolver(m_workspace.image(), runtimeOf(m_workspace.config()));
-    for (const AppImageCollision &collision : collisionsOf(m_list.images, resolver)) {
-        findings.push_back({collision.message, severityOf(collision.message.id)});
+    for (const AppImageCollision &collision : collisionsOf(images, resolver)) {
+        m_findings.push_back({collision.message, severityOf(collision.message.id), {}, collision.address, {}, {}});
+        QSet<QString> told; // two AppImages may hold the same reference
+        for (const int index : collision.images) {
+            const QString &reference = images[static_cast<std::size_t>(index)].reference;
+            if (!told.contains(reference)) {
+                m_origins[reference].notes.push_back(collision.message);
+                told.insert(reference);
+            }
+        }
     }
-    std::stable_sort(findings.begin(), findings.end(),
+    for (Origin &origin : m_origins) {
+        std::stable_sort(origin.notes.begin(), origin.notes.end(), isGraver);
+    }
+    std::stable_sort(m_findings.begin(), m_findings.end(),
                      [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
-    return findings;
+    const auto listed = std::min(mostListed, m_findings.size());
+    m_workspace.setImageFindings({m_findings.begin(), m_findings.begin() + static_cast<std::ptrdiff_t>(listed)});
+    Q_EMIT changed();
+}
+
+const PullPlan::Origin *PullPlan::originOf(const QString &reference) const
+{
+    const auto found = m_origins.constFind(reference);
+    return found == m_origins.cend() ? nullptr : &*found;
 }
 
 std::vector<PlannedImage> PullPlan::plan(const CheckController &checks) const
@@ -67,14 +129,13 @@ std::vector<PlannedImage> PullPlan::plan(const CheckController &checks) const
         if (const CheckState state = checks.stateOf(reference); state.isFinished() && !state.stale) {
             planned.check = state.report;
         }
-        const std::size_t before = plan.size();
-        for (std::size_t i = 0; i < sources.size(); ++i) {
-            if (m_list.images[i].reference == reference) {
-                planned.source = sources[i];
-                plan.push_back(planned);
-            }
+        const Origin *origin = originOf(reference);
+        if (!origin) {
+            plan.push_back(planned);
+            continue;
         }
-        if (plan.size() == before) {
+        for (const std::size_t image : origin->images) {
+            planned.source = sources[image];
             plan.push_back(planned);
         }
     }

@@ -66,23 +66,6 @@ int baseline(qreal middle, const QFont &font)
     return qRound(middle + QFontMetricsF(font).capHeight() / 2.0);
 }
 
-QColor inkOf(ResultLook::Tone tone, const Tokens &t)
-{
-    switch (tone) {
-    case ResultLook::Tone::Muted:
-        return t.muted;
-    case ResultLook::Tone::Busy:
-        return t.accentText;
-    case ResultLook::Tone::Good:
-        return t.okT;
-    case ResultLook::Tone::Warning:
-        return t.warnT;
-    case ResultLook::Tone::Bad:
-        return t.errT;
-    }
-    return t.text;
-}
-
 } // namespace
 
 ReferenceDelegate::ReferenceDelegate(const Theme &theme, const ReferencesModel &model, QObject *parent)
@@ -97,7 +80,6 @@ void ReferenceDelegate::paint(QPainter *p, const QStyleOptionViewItem &option, c
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
     const int row = index.row();
     const Measures m = measure(m_model, row, r.width());
-    const Resolution &resolution = m_model.resolution(row);
 
     p->save();
     p->setRenderHint(QPainter::Antialiasing);
@@ -134,6 +116,7 @@ void ReferenceDelegate::paint(QPainter *p, const QStyleOptionViewItem &option, c
     }
 
     m.typed.paint(*p, QPointF(r.left() + side, typedMiddle - AddressLayout::plainLineHeight / 2), t, false, t.text);
+    paintAppImages(*p, row, r.left() + side + qCeil(m.typed.width()) + 12, resultLeft - 33, typedMiddle);
 
     qreal y = r.top() + top + typedHeight + (m.typed.height() - AddressLayout::plainLineHeight) + 2;
     paintSign(*p, Sign::Arrow, QRectF(r.left() + side + 1, y + 4, 15, 15), t.muted);
@@ -153,7 +136,7 @@ void ReferenceDelegate::paint(QPainter *p, const QStyleOptionViewItem &option, c
     y += m.address.height();
     const QString note = m_model.note(row);
     if (!note.isEmpty()) {
-        const Severity severity = resolution.severity();
+        const Severity severity = m_model.noteSeverity(row);
         const bool error = severity == Severity::Error;
         const bool quiet = severity == Severity::Info;
         const QColor noteInk = error ? t.errT : quiet ? t.muted : t.warnT;
@@ -172,6 +155,19 @@ void ReferenceDelegate::paint(QPainter *p, const QStyleOptionViewItem &option, c
                     Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, note);
     }
     p->restore();
+}
+
+void ReferenceDelegate::paintAppImages(QPainter &p, int row, int left, int right, qreal middle) const
+{
+    const QString names = m_model.appImages(row);
+    constexpr int least = 60; // less says nothing
+    if (names.isEmpty() || right - left < least) {
+        return;
+    }
+    const QFont font = fontFor(FontRole::Note);
+    p.setFont(font);
+    p.setPen(m_theme.tokens().muted);
+    p.drawText(left, baseline(middle, font), QFontMetrics(font).elidedText(names, Qt::ElideRight, right - left));
 }
 
 RowTools ReferenceDelegate::toolsOf(const QStyleOptionViewItem &option, const QModelIndex &index) const

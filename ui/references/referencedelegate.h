@@ -35,6 +35,8 @@ Q_SIGNALS:
     void toolChosen(const QModelIndex &index, kia::RowTool tool);
 
 private:
+    /// The names of the AppImages, where there is room between the reference and the result.
+    void paintAppImages(QPainter &painter, int row, int left, int right, qreal middle) const;
     void paintTools(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                     const QColor &ground) const;
 

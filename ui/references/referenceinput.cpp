@@ -80,12 +80,12 @@ ReferenceInput::ReferenceInput(const Theme &theme, Workspace &workspace, QWidget
 void ReferenceInput::enter(const QString &text)
 {
     // `kubectl get appimage -o yaml` pasted as it is
-    QStringList references = appImagesFrom(text.toUtf8(), u"-"_s).references();
-    if (!references.isEmpty()) {
+    if (looksLikeAppImages(text.toUtf8())) {
         m_edit->clear();
-        Q_EMIT entered(references);
+        Q_EMIT manifestPasted(text);
         return;
     }
+    QStringList references;
     static const QRegularExpression lineEnd(u"[\\r\\n]+"_s);
     for (const QString &line : text.split(lineEnd)) {
         const QString reference = line.trimmed();

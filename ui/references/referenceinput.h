@@ -23,8 +23,9 @@ public:
     QString previewText() const;
 
 Q_SIGNALS:
-    /// Enter, several lines pasted (blank ones and doubles are left out), or AppImage manifests pasted.
+    /// Enter, or several lines pasted (blank ones and doubles are left out).
     void entered(const QStringList &references);
+    void manifestPasted(const QString &text);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -3,6 +3,7 @@
 #include "core/explain/catalogue.h"
 #include "core/image/lint.h"
 #include "core/report/stepwords.h"
+#include "ui/pullplan/pullplan.h"
 #include "ui/workspace/checkcontroller.h"
 #include "ui/workspace/workspace.h"
 
@@ -40,6 +41,23 @@ ResultLook resultLook(const CheckState &state)
     return {Tone::Muted, Sign::Circle, text};
 }
 
+QColor inkOf(ResultLook::Tone tone, const Tokens &t)
+{
+    switch (tone) {
+    case ResultLook::Tone::Muted:
+        return t.muted;
+    case ResultLook::Tone::Busy:
+        return t.accentText;
+    case ResultLook::Tone::Good:
+        return t.okT;
+    case ResultLook::Tone::Warning:
+        return t.warnT;
+    case ResultLook::Tone::Bad:
+        return t.errT;
+    }
+    return t.text;
+}
+
 ReferencesModel::ReferencesModel(Workspace &workspace, CheckController &checks, QObject *parent)
     : QAbstractListModel(parent), m_workspace(workspace), m_checks(checks), m_references(workspace.references()),
       m_resolver(std::make_unique<Resolver>(workspace.image(), runtimeOf(workspace.config()))),
@@ -69,13 +87,55 @@ const Resolution &ReferencesModel::resolution(int row) const
     return *known;
 }
 
+void ReferencesModel::setPlan(const PullPlan &plan)
+{
+    m_plan = &plan;
+    connect(&plan, &PullPlan::changed, this, [this] {
+        if (rowCount() > 0) {
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        }
+    });
+}
+
+std::optional<ReferenceNote> ReferencesModel::gravest(int row) const
+{
+    const PullPlan::Origin *origin = m_plan ? m_plan->originOf(m_references.at(row)) : nullptr;
+    return gravestNote(resolution(row), origin ? origin->notes : std::vector<Message>());
+}
+
 QString ReferencesModel::note(int row) const
 {
-    const Resolution &resolved = resolution(row);
-    if (resolved.error) {
-        return titleOf(*resolved.error);
+    const auto said = gravest(row);
+    return said ? titleOf(said->message) : QString();
+}
+
+Severity ReferencesModel::noteSeverity(int row) const
+{
+    const auto said = gravest(row);
+    return said ? said->severity : Severity::Info;
+}
+
+QString ReferencesModel::appImages(int row) const
+{
+    const PullPlan::Origin *origin = m_plan ? m_plan->originOf(m_references.at(row)) : nullptr;
+    QStringList names;
+    for (const std::size_t image : origin ? origin->images : std::vector<std::size_t>()) {
+        names << m_plan->images()[image].name;
     }
-    return resolved.notes.empty() ? QString() : titleOf(resolved.notes.front());
+    names.removeDuplicates();
+    return names.join(tr(", "));
+}
+
+QString ReferencesModel::tip(int row) const
+{
+    const PullPlan::Origin *origin = m_plan ? m_plan->originOf(m_references.at(row)) : nullptr;
+    QStringList lines;
+    for (const std::size_t index : origin ? origin->images : std::vector<std::size_t>()) {
+        const AppImage &image = m_plan->images()[index];
+        lines << tr("AppImage %1: name %2, tag %3").arg(image.name, image.image, image.tag) +
+                     (image.id.isEmpty() ? QString() : tr(", id %1").arg(image.id));
+    }
+    return lines.join(u'\n');
 }
 
 bool ReferencesModel::isRecommended(int row) const
@@ -102,6 +162,9 @@ QVariant ReferencesModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: {
         const Resolution &resolved = resolution(row);
         QStringList parts{m_references.at(row)};
+        if (const QString names = appImages(row); !names.isEmpty()) {
+            parts << tr("AppImage %1").arg(names);
+        }
         if (!resolved.effective().isEmpty()) {
             parts << tr("becomes %1").arg(resolved.effective());
         }
@@ -115,6 +178,8 @@ QVariant ReferencesModel::data(const QModelIndex &index, int role) const
         parts << result(row).text;
         return parts.join(tr(", "));
     }
+    case Qt::ToolTipRole:
+        return tip(row);
     default:
         return {};
     }

@@ -5,12 +5,14 @@
 #include <memory>
 #include <vector>
 
-#include "core/image/resolution.h"
+#include "core/report/referencesource.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
 
 namespace kia {
 
 class CheckController;
+class PullPlan;
 class Workspace;
 struct CheckState;
 
@@ -22,6 +24,7 @@ struct ResultLook {
     QString text;
 };
 ResultLook resultLook(const CheckState &state);
+QColor inkOf(ResultLook::Tone tone, const Tokens &tokens);
 
 /// The references beside the open document: what was typed, what Kuscia makes of it, what a check found. A mirror of
 /// the workspace; resolutions are made when a row is first asked for, so ten thousand rows cost what is visible.
@@ -39,8 +42,15 @@ public:
 
     QString reference(int row) const { return m_references.value(row); }
     const Resolution &resolution(int row) const;
+    /// Where AppImages come from; none until it is set.
+    void setPlan(const PullPlan &plan);
+    /// The AppImages behind the row's reference, "psi, train": empty for a typed one.
+    QString appImages(int row) const;
     /// What the row says beneath the address; empty when Kuscia does what a reader expects.
     QString note(int row) const;
+    Severity noteSeverity(int row) const;
+    /// More about the row's AppImages, one line each.
+    QString tip(int row) const;
     /// The address was made the way that Kuscia's documentation recommends.
     bool isRecommended(int row) const;
     ResultLook result(int row) const;
@@ -49,9 +59,11 @@ public:
 private:
     void refreshRows();
     void refreshResolutions();
+    std::optional<ReferenceNote> gravest(int row) const;
 
     Workspace &m_workspace;
     CheckController &m_checks;
+    const PullPlan *m_plan = nullptr;
     QStringList m_references;
     std::unique_ptr<Resolver> m_resolver;
     mutable std::vector<std::optional<Resolution>> m_resolutions;

@@ -9,7 +9,9 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include "core/report/checktext.h"
+#include "core/report/previewtext.h"
 #include "ui/kit/overlayscroll.h"
+#include "ui/pullplan/pullplan.h"
 #include "ui/references/legend.h"
 #include "ui/references/referencedelegate.h"
 #include "ui/references/referenceinput.h"
@@ -60,6 +62,7 @@ ReferencesPane::ReferencesPane(const Theme &theme, Workspace &workspace, CheckCo
     connect(&checks, &CheckController::runningChanged, this,
             [this] { m_checks.isRunning() ? m_turnTimer.start() : m_turnTimer.stop(); });
     connect(m_input, &ReferenceInput::entered, this, &ReferencesPane::add);
+    connect(m_input, &ReferenceInput::manifestPasted, this, &ReferencesPane::manifestPasted);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this] { Q_EMIT currentChanged(current()); });
     connect(m_delegate, &ReferenceDelegate::toolChosen, this, [this](const QModelIndex &index, RowTool tool) {
@@ -148,17 +151,34 @@ void ReferencesPane::remove(const QStringList &references)
     m_workspace.setReferences(all);
 }
 
+void ReferencesPane::setPlan(const PullPlan &plan)
+{
+    m_plan = &plan;
+    m_model->setPlan(plan);
+}
+
 void ReferencesPane::copyReport() const
 {
     std::vector<CheckedImage> images;
+    QStringList unchecked;
     for (const QModelIndex &index : m_list->selectionModel()->selectedRows()) {
-        const CheckState state = m_checks.stateOf(m_model->reference(index.row()));
+        const QString reference = m_model->reference(index.row());
+        const CheckState state = m_checks.stateOf(reference);
+        ReferenceSource source;
+        if (const PullPlan::Origin *origin = m_plan ? m_plan->originOf(reference) : nullptr) {
+            source = sourceOf(m_plan->images()[origin->images.front()]);
+            source.notes = origin->notes;
+        }
         if (state.isFinished()) {
-            images.push_back({m_model->resolution(index.row()), state.report});
+            images.push_back({m_model->resolution(index.row()), state.report, source});
+        } else {
+            unchecked << resolutionText(m_model->resolution(index.row())) + sourceText(source);
         }
     }
-    if (!images.empty()) {
-        QGuiApplication::clipboard()->setText(checkText(images));
+    QStringList parts = images.empty() ? QStringList() : QStringList{checkText(images)};
+    parts += unchecked;
+    if (!parts.isEmpty()) {
+        QGuiApplication::clipboard()->setText(parts.join(u'\n'));
     }
 }
 
@@ -213,8 +233,7 @@ void ReferencesPane::showMenu(const QPoint &at)
     menu->addAction(tr("Copy the address"), this, [this] {
         QGuiApplication::clipboard()->setText(m_model->resolution(m_list->currentIndex().row()).effective());
     });
-    menu->addAction(tr("Copy the report"), this, &ReferencesPane::copyReport)
-        ->setEnabled(m_checks.stateOf(reference).isFinished());
+    menu->addAction(tr("Copy the report"), this, &ReferencesPane::copyReport);
     menu->addAction(tr("Remove"), this, [this] { remove(selected()); });
     menu->popup(at);
 }

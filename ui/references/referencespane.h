@@ -9,6 +9,7 @@ namespace kia {
 
 class CheckController;
 class Legend;
+class PullPlan;
 class ReferenceDelegate;
 class ReferenceInput;
 class ReferencesModel;
@@ -22,6 +23,8 @@ class ReferencesPane final : public Ground
 public:
     ReferencesPane(const Theme &theme, Workspace &workspace, CheckController &checks, QWidget *parent = nullptr);
 
+    /// Rows then tell of the AppImages they come from.
+    void setPlan(const PullPlan &plan);
     QListView &list() { return *m_list; }
     ReferencesModel &model() { return *m_model; }
     ReferenceInput &input() { return *m_input; }
@@ -31,12 +34,15 @@ public:
     void add(const QStringList &references);
     void focusInput();
     void focusList();
-    /// What the checks of the selected references found, as text; without secrets, as every report.
+    /// What is known of the selected references, as text: what a check found, else what Kuscia would pull. Without
+    /// secrets, as every report.
     void copyReport() const;
 
 Q_SIGNALS:
     void currentChanged(const QString &reference);
     void detailsWanted();
+    /// Into the input: AppImages, that are to be added to the plan.
+    void manifestPasted(const QString &text);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -50,6 +56,7 @@ private:
     void retranslate();
 
     Workspace &m_workspace;
+    const PullPlan *m_plan = nullptr;
     CheckController &m_checks;
     ReferencesModel *m_model;
     ReferenceDelegate *m_delegate;

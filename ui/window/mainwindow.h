@@ -22,6 +22,7 @@ class ErrorCard;
 class FileDesk;
 class FirstRun;
 class LogDetails;
+class PlanSheet;
 class ReferencesPane;
 class SaveSheet;
 class SettingsPane;
@@ -31,9 +32,9 @@ class ThreePanes;
 class ToolBar;
 
 /// The window: composes the panes around one workspace and connects them. Rules live in core, state in the workspace.
-/// In five files: composition and events (mainwindow.cpp), who tells whom (mainwindowwiring.cpp), what is shown of the
-/// workspace's state (mainwindowstate.cpp), the log and the pull plan (mainwindowlog.cpp), the palette, the help and
-/// the work on registries and files that the menu offers (mainwindowtools.cpp).
+/// In six files: composition and events (mainwindow.cpp), who tells whom (mainwindowwiring.cpp), what is shown of the
+/// workspace's state (mainwindowstate.cpp), the log (mainwindowlog.cpp), the pull plan (mainwindowplan.cpp), the palette,
+/// the help and the work on registries and files that the menu offers (mainwindowtools.cpp).
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -111,7 +112,8 @@ private:
     void leaveLog();
     void explainTab();
     void checkFromLog(const QString &reference);
-    void showPlan();
+    /// None where it cannot be shown.
+    PlanSheet *showPlan();
     void showDocsTable();
     void exportPlan(PlanFormat format);
     /// False: this is no manifest.

@@ -1,27 +1,17 @@
-// MainWindow: the log and the pull plan. Its composition is in mainwindow.cpp.
-#include <QtCore/QFileInfo>
-#include <QtCore/QSaveFile>
+// MainWindow: the log. Its composition is in mainwindow.cpp.
 #include <QtGui/QAction>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QListView>
-#include <QtWidgets/QMenu>
 
-#include "core/explain/catalogue.h"
-#include "core/image/lint.h"
 #include "ui/details/detailspane.h"
 #include "ui/log/logdetails.h"
 #include "ui/log/logpane.h"
 #include "ui/problems/problemstrip.h"
-#include "ui/pullplan/docssheet.h"
-#include "ui/pullplan/plansheet.h"
 #include "ui/references/referencesmodel.h"
 #include "ui/references/referencespane.h"
 #include "ui/settings/settingspane.h"
 #include "ui/window/centrepane.h"
 #include "ui/window/firstrun.h"
 #include "ui/window/mainwindow.h"
-#include "ui/window/messagebar.h"
-#include "ui/window/statusstrip.h"
 #include "ui/window/threepanes.h"
 
 namespace kia {
@@ -93,63 +83,6 @@ void MainWindow::checkFromLog(const QString &reference)
     references().focusList();
     m_panes->setShown(m_details, true);
     m_checks.check({reference});
-}
-
-void MainWindow::connectPlan()
-{
-    connect(m_actions.importPlan, &QAction::triggered, this, &MainWindow::showPlan);
-    connect(m_actions.docsTable, &QAction::triggered, this, &MainWindow::showDocsTable);
-    connect(m_centre, &CentrePane::importWanted, this, &MainWindow::showPlan);
-    for (const PlanFormat format : {PlanFormat::Csv, PlanFormat::Json, PlanFormat::Markdown}) {
-        m_actions.exportMenu->addAction(nameOf(format), this, [this, format] { exportPlan(format); });
-    }
-}
-
-void MainWindow::showPlan()
-{
-    if (m_workspace.hasDocument() && !openSheet()) {
-        (new PlanSheet(m_theme, m_plan, this))->open();
-    }
-}
-
-void MainWindow::showDocsTable()
-{
-    if (!openSheet()) {
-        (new DocsSheet(m_theme, m_workspace, this))->open();
-    }
-}
-
-bool MainWindow::importDropped(const QStringList &paths)
-{
-    if (!m_workspace.hasDocument()) {
-        return false;
-    }
-    AppImageList found = appImagesIn(paths);
-    if (found.images.empty()) {
-        return false;
-    }
-    m_plan.add(std::move(found));
-    showPlan();
-    return true;
-}
-
-void MainWindow::exportPlan(PlanFormat format)
-{
-    auto *dialog = new QFileDialog(this, tr("Export the pull plan"), m_workspace.folder());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffixOf(format));
-    dialog->selectFile(u"pull-plan."_s + suffixOf(format));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString &path) {
-        QSaveFile file(path);
-        const QByteArray bytes = m_plan.exported(format, m_checks);
-        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
-            m_status->announce(tr("Exported: %1").arg(QFileInfo(path).fileName()), {});
-        } else {
-            m_centre->messages().showText(tr("The pull plan could not be written"), file.errorString(), {}, {});
-        }
-    });
-    dialog->open();
 }
 
 } // namespace kia

@@ -249,8 +249,7 @@ void MainWindow::refreshActions()
         a.redo->setText(tr("Redo: %1").arg(QString(redo).replace(u'&', u"&&"_s)));
     }
     enable(a.newReference, open, noFile);
-    enable(a.copyReport, open && m_checks.stateOf(references().current()).isFinished(),
-           tr("There is no result to copy."));
+    enable(a.copyReport, open && !references().current().isEmpty(), tr("There is no reference to tell of."));
     enable(a.checkAll, open && !m_workspace.references().isEmpty() && !m_checks.isRunning(),
            m_checks.isRunning() ? tr("The checks are running.") : tr("There is no reference to check."));
     const int row = m_settings->list().currentRow();

@@ -3,6 +3,8 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 
+#include <algorithm>
+
 #include "core/config/backups.h"
 #include "core/image/lint.h"
 #include "ui/workspace/changedocument.h"
@@ -331,6 +333,23 @@ void Workspace::lintNow()
     m_lintTimer.stop();
     m_findings = m_hasDocument ? lint(m_config) : std::vector<Finding>();
     Q_EMIT findingsChanged();
+}
+
+void Workspace::setImageFindings(std::vector<Finding> findings)
+{
+    if (!findings.empty() || !m_imageFindings.empty()) {
+        m_imageFindings = std::move(findings);
+        Q_EMIT findingsChanged();
+    }
+}
+
+std::vector<Finding> Workspace::problems() const
+{
+    std::vector<Finding> all = m_findings;
+    all.insert(all.end(), m_imageFindings.begin(), m_imageFindings.end());
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
+    return all;
 }
 
 void Workspace::setReferences(const QStringList &references)

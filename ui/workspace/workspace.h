@@ -83,6 +83,10 @@ public:
 
     /// Of the file alone: what a reference shows, its own row says.
     const std::vector<Finding> &findings() const { return m_findings; }
+    /// Of the AppImages that were imported beside the file; whoever holds these tells (pullplan/pullplan.h).
+    void setImageFindings(std::vector<Finding> findings);
+    /// What is to be listed as a problem: both, errors first.
+    std::vector<Finding> problems() const;
     /// Lints at once what a timer would lint 150 ms after the last change; for when a field is left.
     void lintNow();
 
@@ -94,6 +98,7 @@ Q_SIGNALS:
     void documentOpened();
     /// The bytes changed: by an edit, undo, redo, reload or another file.
     void documentChanged();
+    /// Or problems().
     void findingsChanged();
     void referencesChanged();
     /// isModified() or what is on disk may have changed.
@@ -116,6 +121,7 @@ private:
     KusciaConfig m_saved;
     LoadedFile m_file;
     std::vector<Finding> m_findings;
+    std::vector<Finding> m_imageFindings;
     QStringList m_references;
     QTimer m_lintTimer;
     QTimer m_diskTimer;

@@ -67,6 +67,11 @@ constexpr Files::Rows files = {{
      {QT_TRANSLATE_NOOP("Explanations", "The file was written in place."),
       QT_TRANSLATE_NOOP("Explanations", "It is mounted into a container by itself, so no new file could take its "
                                         "place. The old text is in the backup[[ {path}]].")}},
+    {MessageId::ManifestsLeftOut,
+     {QT_TRANSLATE_NOOP("Explanations", "Not everything was read[[: {path}]]."),
+      QT_TRANSLATE_NOOP("Explanations", "There are more manifests than are read at once[[, {limit}]]."),
+      {QT_TRANSLATE_NOOP("Explanations", "Choose a folder that holds only the manifests of this cluster."),
+       QT_TRANSLATE_NOOP("Explanations", "Or read them in several parts.")}}},
 }};
 static_assert(Files::isComplete(files), "one row per message of the family, in the order of the enum");
 

@@ -256,6 +256,67 @@ private Q_SLOTS:
         }
         QCOMPARE(found, addresses);
     }
+
+    void aFolderIsReadFileByFileAndCanBeStopped()
+    {
+        const QTemporaryDir folder;
+        for (int i = 0; i < 20; ++i) {
+            QFile file(folder.filePath(u"%1.yaml"_s.arg(i, 2, 10, QChar(u'0'))));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(simple(QByteArray("n") + QByteArray::number(i), "app", "\"1\""));
+        }
+        std::vector<std::pair<int, int>> told;
+        const AppImageList all = appImagesIn({folder.path()}, [&told](int read, int count) {
+            told.push_back({read, count});
+            return true;
+        });
+        QCOMPARE(all.images.size(), 20U);
+        QVERIFY((told.back() == std::pair{20, 20}));
+        QVERIFY(std::is_sorted(told.begin(), told.end()));
+        const AppImageList some =
+            appImagesIn({folder.path()}, [](int read, int count) { return count == 0 || read < 5; });
+        QCOMPARE(some.images.size(), 5U);
+        QCOMPARE(some.images.back().name, u"n4"_s);
+        int looks = 0; // also while it is still looking for files
+        const AppImageList none = appImagesIn({folder.path()}, [&looks](int, int) { return ++looks < 3; });
+        QVERIFY(none.images.empty());
+    }
+
+    void noMoreIsReadThanTheLimit()
+    {
+        QStringList paths;
+        for (int i = 0; i < mostManifests + 5; ++i) {
+            paths << u"/nowhere/at/all"_s;
+        }
+        int all = 0;
+        const AppImageList list = appImagesIn(paths, [&all](int, int count) {
+            all = count;
+            return false;
+        });
+        QCOMPARE(all, mostManifests);
+        QCOMPARE(list.errors.size(), 1U);
+        QCOMPARE(list.errors.front().message.id, ManifestsLeftOut);
+    }
+
+    void tellsManifestsFromConfigurations_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<bool>("expected");
+        QTest::newRow("an AppImage") << simple("a", "app", "\"1\"") << true;
+        QTest::newRow("of a List") << QByteArray("kind: List\nitems:\n- kind: AppImage\n") << true;
+        QTest::newRow("a list of them") << QByteArray("kind: AppImageList\n") << true;
+        QTest::newRow("JSON") << QByteArray(R"({"apiVersion":"x","kind":"AppImage"})") << true;
+        QTest::newRow("JSON with blanks") << QByteArray("{\n  \"kind\" : \"AppImage\"}") << true;
+        QTest::newRow("a configuration") << QByteArray("mode: lite\nimage:\n  registries: []\n") << false;
+        QTest::newRow("a configuration that speaks of them")
+            << QByteArray("mode: lite # AppImages: kind of\n# see AppImage\n") << false;
+        QTest::newRow("nothing") << QByteArray() << false;
+    }
+    void tellsManifestsFromConfigurations()
+    {
+        QFETCH(QByteArray, bytes);
+        QTEST(looksLikeAppImages(bytes), "expected");
+    }
 };
 
 QTEST_APPLESS_MAIN(TestAppImages)

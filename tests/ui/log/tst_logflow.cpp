@@ -56,6 +56,7 @@ private Q_SLOTS:
     void mendsWhatThePageLineShows();
     void goesToThePassword();
     void marksEachKindInItsOwnWay();
+    void marksWhatWasCopiedFromAWebPage();
     void saysWhenNothingIsFound();
     void readsWhatIsTyped();
     void worksWithoutAFile();
@@ -150,6 +151,27 @@ void LogFlowTest::marksEachKindInItsOwnWay()
     QCOMPARE(marks.value(u"401 Unauthorized"_s), QTextCharFormat::WaveUnderline);
     QCOMPARE(marks.value(u"2024-06-06 13:33:00.534"_s), QTextCharFormat::SingleUnderline);
     QCOMPARE(pane().text().wordWrapMode(), QTextOption::WrapAtWordBoundaryOrAnywhere);
+}
+
+void LogFlowTest::marksWhatWasCopiedFromAWebPage()
+{
+    m_window->open(sampleFile());
+    QString copied = u"拉取失败：\u2028\n"_s + pageLine();
+    copied.replace(u' ', QChar(0xa0));
+    paste(copied);
+    const auto marks = [this] {
+        QStringList marked;
+        for (const QTextEdit::ExtraSelection &mark : pane().text().extraSelections()) {
+            marked << mark.cursor.selectedText().replace(QChar(0xa0), u' ');
+        }
+        return marked;
+    };
+    QVERIFY2(marks().contains(u"registry.xxxx.com/secretflow/nginx:v1"_s), qPrintable(marks().join(u'\n')));
+    QVERIFY(marks().contains(u"401 Unauthorized"_s));
+    pane().text().moveCursor(QTextCursor::End);
+    QTest::keyClicks(&pane().text(), u"!"_s); // and the place where one types stays
+    QTRY_VERIFY(!marks().isEmpty());
+    QCOMPARE(pane().text().textCursor().position(), copied.size() + 1);
 }
 
 void LogFlowTest::saysWhenNothingIsFound()

@@ -240,7 +240,18 @@ std::vector<Scene> scenes(const QByteArray &host)
              Stage stage(wide, Language::English, ThemeMode::Light);
              stage.open(sample("private", right));
              stage.window().plan().add(kia::appImagesFrom(manifests, u"-"_s));
+             stage.check();
              stage.window().actions().importPlan->trigger();
+             stage.save(f);
+         }},
+        {"appimages-zh",
+         [=](const QString &f) {
+             Stage stage(wide, Language::Chinese, ThemeMode::Light);
+             stage.open(sample("private", right));
+             stage.window().workspace().setReferences({});
+             stage.window().plan().add(kia::appImagesFrom(manifests, u"-"_s));
+             stage.window().checks().checkAll();
+             stage.finish();
              stage.save(f);
          }},
         {"table-zh",

@@ -163,7 +163,7 @@ void OpenFlowTest::importsTheReferencesOfAppImages()
     const QString path = m_window->open(sampleFile());
     drop(m_window->write(u"appimage.yaml"_s, manifest));
     QCOMPARE((*m_window)->workspace().path(), path);
-    QCOMPARE((*m_window)->workspace().references(), (QStringList{u"a:1"_s, u"secretflow/app:v1"_s}));
+    QTRY_COMPARE((*m_window)->workspace().references(), (QStringList{u"a:1"_s, u"secretflow/app:v1"_s}));
     QVERIFY((*m_window)->openSheet()); // the pull plan tells what was found
     m_window->press(Qt::Key_Escape);
     QTRY_VERIFY(!(*m_window)->openSheet());
