@@ -48,6 +48,7 @@ WindowActions::WindowActions(QWidget *window)
       copyReport(add(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C))),
       checkAll(add(window, QKeySequence(Qt::Key_F5))), stop(add(window, QKeySequence(Qt::Key_Escape))),
       testSignIn(add(window, QKeySequence(Qt::CTRL | Qt::Key_T))),
+      testSettings(add(window, QKeySequence(Qt::CTRL | Qt::Key_Comma))),
       firstFix(add(window, QKeySequence(Qt::CTRL | Qt::Key_Period))),
       nextProblem(add(window, QKeySequence(Qt::Key_F8))),
       previousProblem(add(window, QKeySequence(Qt::SHIFT | Qt::Key_F8))), showSettings(add(window, {})),
@@ -94,6 +95,7 @@ WindowActions::WindowActions(QWidget *window)
     menu->addAction(checkAll);
     menu->addAction(copyReport);
     menu->addAction(testSignIn);
+    menu->addAction(testSettings);
     menu->addAction(firstFix);
     menu->addAction(nextProblem);
     menu->addSeparator();
@@ -129,6 +131,7 @@ void WindowActions::retranslate()
     name(checkAll, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Check all references")));
     name(stop, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Stop all checks")));
     name(testSignIn, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Test sign-in")));
+    name(testSettings, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Settings for the test…")));
     name(firstFix, say(QT_TRANSLATE_NOOP("kia::WindowActions", "First quick fix")));
     name(nextProblem, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Next problem")));
     name(previousProblem, say(QT_TRANSLATE_NOOP("kia::WindowActions", "Previous problem")));

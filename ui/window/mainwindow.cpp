@@ -8,6 +8,7 @@
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
+#include "ui/batch/batchdetails.h"
 #include "ui/details/detailspane.h"
 #include "ui/kit/sheet.h"
 #include "ui/log/logdetails.h"
@@ -39,14 +40,15 @@ bool isLog(const QString &path)
 } // namespace
 
 MainWindow::MainWindow(QWidget *parent)
-    : QMainWindow(parent), m_checks(m_workspace), m_log(m_workspace), m_plan(m_workspace), m_actions(this),
-      m_files(new FileDesk(m_theme, m_workspace, this)), m_demo(new DemoMode(m_workspace, m_checks, this)),
-      m_toolBar(new ToolBar(m_theme, m_actions, m_actions.menu)), m_pages(new QStackedWidget),
-      m_firstRun(new FirstRun(m_theme)), m_error(new ErrorCard(m_theme)),
+    : QMainWindow(parent), m_checks(m_workspace), m_batch(m_workspace, m_checks), m_log(m_workspace),
+      m_plan(m_workspace), m_actions(this), m_files(new FileDesk(m_theme, m_workspace, this)),
+      m_demo(new DemoMode(m_workspace, m_checks, this)), m_toolBar(new ToolBar(m_theme, m_actions, m_actions.menu)),
+      m_pages(new QStackedWidget), m_firstRun(new FirstRun(m_theme)), m_error(new ErrorCard(m_theme)),
       m_settings(new SettingsPane(m_theme, m_workspace, m_checks)),
-      m_centre(new CentrePane(m_theme, m_workspace, m_checks, m_log)),
+      m_centre(new CentrePane(m_theme, m_workspace, m_checks, m_batch, m_log)),
       m_details(new DetailsPane(m_theme, m_workspace, m_checks)),
       m_logDetails(new LogDetails(m_theme, m_workspace, m_log)),
+      m_batchDetails(new BatchDetails(m_theme, m_workspace, m_checks, m_batch)),
       m_panes(new ThreePanes(m_theme, m_settings, m_centre, m_details)),
       m_status(new StatusStrip(m_theme, m_actions.languageMenu, m_actions.themeMenu))
 {
@@ -70,6 +72,7 @@ MainWindow::MainWindow(QWidget *parent)
     connectPanes();
     connectLog();
     connectPlan();
+    connectBatch();
     restoreSession();
     showPage();
     retranslate();
@@ -80,6 +83,7 @@ MainWindow::~MainWindow()
     // the panes go with the window, after the members they read from; nothing may tell them anything any more
     m_workspace.disconnect();
     m_checks.disconnect();
+    m_batch.disconnect();
     m_log.disconnect();
     m_plan.disconnect();
     qApp->disconnect(this);
@@ -95,6 +99,7 @@ void MainWindow::restoreSession()
     }
     m_panes->restoreState(settings.value(u"window/panes"_s).toByteArray());
     m_workspace.setReferences(settings.value(u"references"_s).toStringList());
+    m_checks.setTestSettings(rememberedTestSettings());
     const auto language = languageFrom(settings.value(u"window/language"_s).toString());
     setLanguage(language.value_or(systemLanguage()));
     setTheme(static_cast<ThemeMode>(std::clamp(settings.value(u"window/theme"_s, 0).toInt(), 0, 2)));
@@ -202,6 +207,8 @@ void MainWindow::escape()
         m_checks.stop();
     } else if (m_centre->messages().isVisible()) {
         m_centre->messages().dismiss();
+    } else if (m_batch.isOn()) {
+        m_batch.dismiss();
     } else if (m_onlyLog) {
         leaveLog();
     } else if (m_panes->isShown(m_details)) {

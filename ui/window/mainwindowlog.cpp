@@ -8,6 +8,7 @@
 
 #include "core/explain/catalogue.h"
 #include "core/image/lint.h"
+#include "ui/batch/batchdetails.h"
 #include "ui/details/detailspane.h"
 #include "ui/log/logdetails.h"
 #include "ui/log/logpane.h"
@@ -75,6 +76,8 @@ void MainWindow::explainTab()
 {
     if (m_centre->tab() == CentrePane::LogTab && m_log.entry()) {
         m_details->showPage(m_logDetails);
+    } else if (m_batch.isOn()) {
+        m_details->showPage(m_batchDetails);
     } else if (!m_details->showsProblem()) {
         m_details->showReference(references().current());
     }
@@ -88,8 +91,7 @@ void MainWindow::checkFromLog(const QString &reference)
         m_workspace.setReferences(all);
     }
     m_centre->showTab(CentrePane::ReferencesTab);
-    const auto row = static_cast<int>(m_workspace.references().indexOf(reference));
-    references().list().setCurrentIndex(references().model().index(row));
+    references().choose(reference);
     references().focusList();
     m_panes->setShown(m_details, true);
     m_checks.check({reference});

@@ -13,6 +13,7 @@
 #include "ui/save/savesheet.h"
 #include "ui/settings/registrylist.h"
 #include "ui/settings/settingspane.h"
+#include "ui/testsettings/testsettingssheet.h"
 #include "ui/window/centrepane.h"
 #include "ui/window/demomode.h"
 #include "ui/window/errorcard.h"
@@ -170,6 +171,20 @@ void MainWindow::showAbout()
     sheet->open();
 }
 
+void MainWindow::showTestSettings()
+{
+    if (openSheet()) {
+        return;
+    }
+    auto *sheet = new TestSettingsSheet(m_theme, m_checks.testSettings(), this);
+    connect(sheet, &TestSettingsSheet::applied, this, [this](const TestSettings &settings) {
+        m_checks.setTestSettings(settings);
+        remember(settings);
+        m_status->announce(tr("The next check uses these settings."), {});
+    });
+    sheet->open();
+}
+
 void MainWindow::fillRecentMenu()
 {
     QMenu *menu = m_actions.recentMenu;
@@ -239,8 +254,10 @@ void MainWindow::refreshActions()
            m_checks.isRunning() ? tr("The checks are running.") : tr("There is no reference to check."));
     enable(a.testSignIn, open && m_settings->list().currentRow() >= 0);
     const bool problems = m_centre->problems().problemCount() > 0;
-    for (QAction *action : {a.firstFix, a.nextProblem, a.previousProblem}) {
-        enable(action, open && problems);
+    enable(a.firstFix, open && problems);
+    const bool failures = m_batch.isOn() && m_batch.count(BatchGroup::Failed) > 0;
+    for (QAction *action : {a.nextProblem, a.previousProblem}) {
+        enable(action, open && (problems || failures));
     }
     for (QAction *action :
          {a.showSettings, a.showDetails, a.focusSettings, a.focusCentre, a.focusDetails, a.nextPane}) {
@@ -249,7 +266,7 @@ void MainWindow::refreshActions()
     a.showSettings->setChecked(open && m_panes->isShown(m_settings));
     a.showDetails->setChecked(open && m_panes->isShown(m_details));
     a.demo->setChecked(m_demo->isOn());
-    m_toolBar->showRunning(m_checks.isRunning(), m_checks.finishedCount(), m_checks.askedCount());
+    m_toolBar->showRunning(m_checks.isRunning());
 }
 
 void MainWindow::refreshScope()
@@ -260,6 +277,10 @@ void MainWindow::refreshScope()
     }
     if (!m_workspace.hasDocument()) {
         m_status->showScope(tr("No file open"));
+        return;
+    }
+    if (m_batch.isRunning() && m_centre->tab() == CentrePane::ReferencesTab) {
+        m_status->showScope(tr("A check only sends HEAD requests. No image is downloaded."));
         return;
     }
     const auto lines = m_workspace.config().imageLines();
@@ -288,6 +309,8 @@ void MainWindow::refreshHints()
         hints = {{u"Ctrl+V"_s, tr("Paste a new log")}, {u"Esc"_s, tr("Back")}};
     } else if (!m_workspace.hasDocument()) {
         hints = {{u"Ctrl+O"_s, tr("Open")}, {u"Ctrl+D"_s, tr("Demo")}, {u"Ctrl+L"_s, tr("Log")}};
+    } else if (m_batch.isOn() && m_centre->tab() == CentrePane::ReferencesTab) {
+        hints = {{u"Esc"_s, m_batch.isRunning() ? tr("Stop") : tr("Dismiss")}, {u"F8"_s, tr("Next failure")}};
     } else if (focus && m_settings->isAncestorOf(focus)) {
         if (focus == &m_settings->list()) {
             hints = {{u"Space"_s, tr("Default")}, {u"Del"_s, tr("Remove")}, {u"Ctrl+T"_s, tr("Test")}};
