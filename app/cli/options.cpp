@@ -37,6 +37,7 @@ constexpr Option known[] = {
     {"password-stdin", 0, Takes::Nothing, true},
     {"dry-run", 0, Takes::Nothing, true},
     {"port", 0, Takes::Value, false},
+    {"output", 'o', Takes::Value, false},
     {"list", 0, Takes::Nothing, true},
     {"tour", 0, Takes::Nothing, true},
     {"lang", 0, Takes::Value, true},
@@ -120,6 +121,8 @@ QStringList optionsOf(CommandName command)
     case CommandName::Set:
     case CommandName::Fix:
         return {u"config"_s, u"json"_s, u"dry-run"_s};
+    case CommandName::Report:
+        return {u"config"_s, u"runtime"_s, u"refs"_s, u"from"_s, u"output"_s};
     case CommandName::Demo:
         return {u"port"_s, u"list"_s, u"tour"_s};
     }

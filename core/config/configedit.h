@@ -7,19 +7,26 @@
 
 namespace kia {
 
+/// What a change means for a value that an anchor (`&name`) shares with other places.
+enum class Shared {
+    Ask, ///< it is refused (SharedValue) where the anchor stands, and the operator is to choose one of the others;
+         ///< an alias (`*name`) gets a value of its own
+    Everywhere, ///< the anchored value changes, and with it what every alias stands for
+    Here, ///< only this field changes: the first alias takes over the anchor and the old value. Refused where that
+          ///< alias stands outside the section, since no byte there may change
+};
+
 /// Gives a field a value; a missing key is added, an empty value is written as "". Not for passwords.
-///
-/// A value that an anchor shares with other places is refused (SharedValue) unless the change is meant for all of them.
 struct SetField {
     Field field;
     QString value;
-    bool everywhere = false;
+    Shared shared = Shared::Ask;
 };
 /// Gives registry `registry` a password; always written quoted. An empty secret writes "".
 struct SetPassword {
     int registry = 0;
     Secret password;
-    bool everywhere = false; ///< as for SetField
+    Shared shared = Shared::Ask;
 };
 /// Adds a registry at the end; the section and its list are created where they are missing.
 struct AddRegistry {
@@ -49,9 +56,16 @@ struct RenameKey {
 };
 /// Turns the documentation page's list form (`- image:`) into the mapping form that Kuscia loads; comments are kept.
 struct ConvertListForm {};
+/// Writes the whole section anew, with these values, in the form that Kuscia's own templates have: the way out when a
+/// single value stands in a form that cannot be edited. Made by replacedSection() (sectionreplacement.h), which shows
+/// first what would be lost.
+struct ReplaceSection {
+    ImageConfig image;
+    std::vector<int> origins; ///< of each registry: its position in the old list, or -1 for a new one
+};
 
 using ConfigEdit = std::variant<SetField, SetPassword, AddRegistry, RemoveRegistry, RenameRegistry, MoveRegistry,
-                                RenameKey, ConvertListForm>;
+                                RenameKey, ConvertListForm, ReplaceSection>;
 
 /// Several edits that are one change to the user (and one step of undo), applied in order, all or none.
 using ConfigEdits = std::vector<ConfigEdit>;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/config/sectiontext.h"
+
 namespace kia {
 
 using namespace Qt::StringLiterals;
@@ -32,11 +34,11 @@ Field fieldOf(const ConfigEdit &edit)
     return {FieldKind::RegistryName, -1};
 }
 
-bool isMeantEverywhere(const ConfigEdit &edit)
+Shared meaningOf(const ConfigEdit &edit)
 {
     const auto *set = std::get_if<SetField>(&edit);
     const auto *password = std::get_if<SetPassword>(&edit);
-    return (set && set->everywhere) || (password && password->everywhere);
+    return set ? set->shared : password ? password->shared : Shared::Ask;
 }
 
 Message shapeNotEditable(const ConfigEdit &edit)
@@ -117,8 +119,16 @@ ConfigStep planField(const YamlDocument &document, const ConfigSection &section,
         return Fail{shapeNotEditable(edit)};
     }
     const YamlQuoting quoting = isPassword ? YamlQuoting::Always : YamlQuoting::AsNeeded;
-    if (entry.value >= 0 && isMeantEverywhere(edit)) {
+    if (entry.value >= 0 && meaningOf(edit) == Shared::Everywhere) {
         return toStep(planSharedScalar(document, entry.value, value, quoting), edit);
+    }
+    if (entry.own && entry.value >= 0 && meaningOf(edit) == Shared::Here &&
+        document.node(entry.value).kind != YamlKind::Alias) {
+        const int heir = firstAliasOf(document, entry.value);
+        const bool isOutside = section.imageNode < 0 || heir >= document.node(section.imageNode).next;
+        return toStep(isOutside && heir >= 0 ? YamlPlan(Fail{YamlRefusal::Shared})
+                                             : planDetachedScalar(document, entry.value, value, quoting),
+                      edit);
     }
     if (entry.own && entry.value >= 0) {
         return toStep(planScalar(document, entry.value, value, quoting), edit);
@@ -200,7 +210,9 @@ bool isUnnamed(const ImageRegistry &registry)
 std::optional<Message> refusalOf(const ConfigSection &section, const ConfigEdit &edit)
 {
     const auto &registries = section.config.registries;
-    if (section.isListForm && !std::holds_alternative<ConvertListForm>(edit)) {
+    const bool makesMapping =
+        std::holds_alternative<ConvertListForm>(edit) || std::holds_alternative<ReplaceSection>(edit);
+    if (section.isListForm && !makesMapping) {
         return Message{MessageId::ConvertFirst, {}};
     }
     const int count = static_cast<int>(registries.size());
@@ -208,7 +220,7 @@ std::optional<Message> refusalOf(const ConfigSection &section, const ConfigEdit 
     const bool isAddition = std::holds_alternative<AddRegistry>(edit);
     const bool needsRegistry =
         std::find(std::begin(registryFields), std::end(registryFields), field.kind) != std::end(registryFields) &&
-        !isAddition && !std::holds_alternative<ConvertListForm>(edit) && !std::holds_alternative<RenameKey>(edit);
+        !isAddition && !makesMapping && !std::holds_alternative<RenameKey>(edit);
     const auto isThere = [count](int registry) {
         return registry >= 0 && registry < count;
     };
@@ -282,6 +294,9 @@ ConfigStep planEdit(const YamlDocument &document, const ConfigSection &section, 
         const bool atTop = document.node(section.root).kind == YamlKind::Sequence;
         return toStep(planFlatten(document, atTop ? section.root : section.imageNode), edit);
     }
+    if (const auto *replacement = std::get_if<ReplaceSection>(&edit)) {
+        return toStep(planSectionText(document, section, sectionText(document, section, *replacement).value), edit);
+    }
     return Fail{shapeNotEditable(edit)};
 }
 
@@ -324,6 +339,8 @@ std::optional<ImageConfig> intended(ImageConfig config, const ConfigEdit &edit)
         const ImageRegistry moved = config.registries[static_cast<std::size_t>(move->registry)];
         config.registries.erase(config.registries.begin() + move->registry);
         config.registries.insert(config.registries.begin() + move->to, moved);
+    } else if (const auto *replacement = std::get_if<ReplaceSection>(&edit)) {
+        config = replacement->image;
     } else if (std::holds_alternative<RenameKey>(edit)) {
         return {};
     }
@@ -334,10 +351,11 @@ Message messageOf(YamlRefusal refusal, const ConfigEdit &edit)
 {
     const Field field = fieldOf(edit);
     const bool isAddition = std::holds_alternative<AddRegistry>(edit);
-    const QString place = isAddition                                      ? u"image.registries"_s
-                          : std::holds_alternative<RenameKey>(edit)       ? std::get<RenameKey>(edit).from
-                          : std::holds_alternative<ConvertListForm>(edit) ? u"image"_s
-                                                                          : pathOf(field);
+    const bool isWhole = std::holds_alternative<ConvertListForm>(edit) || std::holds_alternative<ReplaceSection>(edit);
+    const QString place = isAddition                                ? u"image.registries"_s
+                          : std::holds_alternative<RenameKey>(edit) ? std::get<RenameKey>(edit).from
+                          : isWhole                                 ? u"image"_s
+                                                                    : pathOf(field);
     const Facts facts{{Fact::Field, place}};
     switch (refusal) {
     case YamlRefusal::ValueNotWritable:
@@ -355,7 +373,7 @@ Message messageOf(YamlRefusal refusal, const ConfigEdit &edit)
 ConfigEdits sharedEditsOf(const YamlDocument &document, const ConfigSection &section, const ConfigEdit &edit)
 {
     ConfigEdits edits{edit};
-    if (!isMeantEverywhere(edit)) {
+    if (meaningOf(edit) != Shared::Everywhere) {
         return edits;
     }
     const Field changed = fieldOf(edit);

@@ -22,6 +22,10 @@ ConfigStep planEdit(const YamlDocument &document, const ConfigSection &section, 
 /// What the section must read as afterwards; nothing for RenameKey, by which Kuscia sees what it did not see before.
 std::optional<ImageConfig> intended(ImageConfig config, const ConfigEdit &edit);
 
+/// What the section is to read as after all of the edits, and where its registries come from.
+Result<ReplaceSection, Message> replacementFor(const YamlDocument &document, const ConfigSection &section,
+                                               const ConfigEdits &edits);
+
 /// The edit, and what it means for the other fields when it is meant for all that share its value.
 ConfigEdits sharedEditsOf(const YamlDocument &document, const ConfigSection &section, const ConfigEdit &edit);
 

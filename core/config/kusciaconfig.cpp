@@ -7,6 +7,7 @@
 #include "core/config/configfindings.h"
 #include "core/config/configplans.h"
 #include "core/config/secretranges.h"
+#include "core/config/sectiontext.h"
 
 namespace kia {
 
@@ -202,6 +203,42 @@ Result<KusciaConfig, Message> KusciaConfig::edited(const ConfigEdits &edits) con
         }
     }
     return result;
+}
+
+Result<SectionReplacement, Message> KusciaConfig::withSectionReplaced(const ConfigEdits &edits) const
+{
+    KusciaConfig from = *this;
+    if (d->section.isListForm && d->text.node(d->section.root).kind == YamlKind::Sequence) {
+        const Result<KusciaConfig, Message> mapping = edited({ConvertListForm{}});
+        if (!mapping) {
+            return Fail{mapping.error()};
+        }
+        from = *mapping;
+    }
+    ConfigSection section = from.d->section;
+    section.isListForm = false;
+    Result<ReplaceSection, Message> replacement = replacementFor(from.d->text, section, edits);
+    if (!replacement) {
+        return Fail{replacement.error()};
+    }
+    Result<KusciaConfig, Message> after = from.stepped(*replacement);
+    if (!after) {
+        return Fail{after.error()};
+    }
+    SectionReplacement result{*after, {}};
+    for (const qsizetype offset : sectionText(from.d->text, from.d->section, *replacement).lost) {
+        const int line = from.d->placeAt(offset).line;
+        if (result.lostLines.empty() || result.lostLines.back() != line) {
+            result.lostLines.push_back(line);
+        }
+    }
+    return result;
+}
+
+bool offersReplacement(const Message &refusal)
+{
+    return refusal.id == MessageId::ShapeNotEditable || refusal.id == MessageId::EditChangesMore ||
+           refusal.id == MessageId::SharedValue;
 }
 
 Result<KusciaConfig, Message> KusciaConfig::stepped(const ConfigEdit &edit) const

@@ -16,6 +16,7 @@
 namespace kia {
 
 class YamlDocument;
+struct SectionReplacement;
 
 /// What kind of document carries the section.
 enum class ConfigKind {
@@ -66,6 +67,11 @@ public:
     /// the E family and the reason in its facts.
     Result<KusciaConfig, Message> edited(const ConfigEdits &edits) const;
 
+    /// The document after the same edits, but with the whole section written anew: for edits that edited() refuses
+    /// because of how something is written. Proved in the same way. Fails where even that is not possible, or where the
+    /// edits themselves make no sense.
+    Result<SectionReplacement, Message> withSectionReplaced(const ConfigEdits &edits) const;
+
     friend bool operator==(const KusciaConfig &a, const KusciaConfig &b) { return a.bytes() == b.bytes(); }
 
 private:
@@ -75,5 +81,15 @@ private:
     Result<KusciaConfig, Message> stepped(const ConfigEdit &edit) const;
     std::shared_ptr<const Data> d;
 };
+
+/// A whole new section. To be shown before it is taken: as a difference (report/difference.h or a line diff of the two
+/// documents), with what is lost named.
+struct SectionReplacement {
+    KusciaConfig config;
+    std::vector<int> lostLines; ///< of the old file: with comments or keys that have no place in the new section
+};
+
+/// Whether this refusal of edited() is one for which withSectionReplaced() is the way out.
+bool offersReplacement(const Message &refusal);
 
 } // namespace kia

@@ -21,8 +21,16 @@ bool holdsChange(const YamlDocument &before, int node, const YamlEdit &edit)
 
 /// An alias must go on standing for the same node, moved by `shift` where it stands behind the change, and that node
 /// must not have changed.
-bool sameTarget(const YamlDocument &before, int target, int targetAfter, const YamlEdit &edit, int shift)
+bool sameTarget(const YamlDocument &before, int target, const YamlDocument &after, int targetAfter,
+                const YamlEdit &edit, int shift)
 {
+    for (const auto &[old, anew] : edit.retargets) {
+        if (old == target && anew == targetAfter) {
+            const YamlEvent was = eventOf(before.node(old));
+            const YamlEvent is = eventOf(after.node(anew));
+            return was.kind == is.kind && was.text == is.text && was.tag == is.tag;
+        }
+    }
     const bool isReplaced = target >= edit.firstNode && target < edit.lastNode;
     return (edit.aliasesFollow || (!isReplaced && !holdsChange(before, target, edit))) &&
            targetAfter == target + (target >= edit.lastNode ? shift : 0);
@@ -34,7 +42,8 @@ bool staysTheSame(const YamlDocument &before, int index, const YamlDocument &aft
     const YamlNode &a = before.node(index);
     const YamlNode &b = after.node(indexAfter);
     return a.kind == b.kind && a.depth == b.depth && a.value == b.value && a.style == b.style && a.tag == b.tag &&
-           a.anchor == b.anchor && (a.kind != YamlKind::Alias || sameTarget(before, a.target, b.target, edit, shift));
+           a.anchor == b.anchor &&
+           (a.kind != YamlKind::Alias || sameTarget(before, a.target, after, b.target, edit, shift));
 }
 
 bool readsAsPlanned(const YamlDocument &before, const YamlDocument &after, const YamlEdit &edit)

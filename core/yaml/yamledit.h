@@ -34,6 +34,8 @@ struct YamlEdit {
     int lastNode = 0;
     std::vector<YamlEvent> becomes;
     bool aliasesFollow = false; ///< what aliases stand for may change; that they stand for the same node may not
+    /// Aliases of the first may stand for the second, counted in the result, which must read the same.
+    std::vector<std::pair<int, int>> retargets = {};
 };
 using YamlPlan = Result<YamlEdit, YamlRefusal>;
 
@@ -44,6 +46,9 @@ YamlPlan planScalar(const YamlDocument &document, int node, const QString &value
 /// The same for a value that is shared, and for all that share it: the anchored value changes, the aliases stay.
 YamlPlan planSharedScalar(const YamlDocument &document, int node, const QString &value,
                           YamlQuoting quoting = YamlQuoting::AsNeeded);
+/// The same for a value that is shared, and for it alone: the first alias takes over the anchor and the value.
+YamlPlan planDetachedScalar(const YamlDocument &document, int node, const QString &value,
+                            YamlQuoting quoting = YamlQuoting::AsNeeded);
 /// Gives a null or empty flow collection a value with entries.
 YamlPlan planFill(const YamlDocument &document, int node, const YamlValue &value);
 /// Adds a key to a mapping that lacks it: behind the last of the keys that stand before it in `order`.
@@ -57,8 +62,14 @@ YamlPlan planRemoval(const YamlDocument &document, int sequence, int item);
 YamlPlan planMove(const YamlDocument &document, int sequence, int from, int to);
 /// Adds a key at the end of the first document, which is a block mapping or holds nothing at all.
 YamlPlan planSection(const YamlDocument &document, const QString &key, const YamlValue &value);
+/// Writes an entry of a mapping anew, from its key to the end of the last line of its value. Values in it that aliases
+/// behind it stand for keep their anchors when they stay the same; otherwise Shared.
+YamlPlan planRewrite(const YamlDocument &document, int key, const YamlValue &value);
 /// Makes one mapping of a block sequence of block mappings (`- a: 1`, `- b: 2`): the dashes go, comments stay.
 YamlPlan planFlatten(const YamlDocument &document, int sequence);
+
+/// The first alias that stands for this node; -1 when there is none.
+int firstAliasOf(const YamlDocument &document, int node);
 
 /// What a reader gets from a node that is there.
 YamlEvent eventOf(const YamlNode &node);

@@ -26,27 +26,6 @@ YamlSplice linesBehind(const YamlDocument &document, qsizetype offset, const Yam
     return {{at, at}, text};
 }
 
-/// A value that reads as text and whose bytes are known.
-bool hasEditableSpan(const YamlNode &node)
-{
-    return node.spanKnown &&
-           (node.isText() || node.kind == YamlKind::Alias || (node.isCollection() && node.style == YamlStyle::Flow));
-}
-
-/// A block scalar gives way to a text on the line of its header; a comment there stays.
-std::vector<YamlSplice> inPlaceOfBlock(const QByteArray &bytes, const YamlNode &node, const QByteArray &text)
-{
-    qsizetype headerEnd = node.content;
-    while (headerEnd < bytes.size() && std::strchr("|>+-0123456789", bytes.at(headerEnd)) != nullptr) {
-        ++headerEnd;
-    }
-    qsizetype lineEndOfHeader = lineEnd(bytes, headerEnd);
-    if (lineEndOfHeader > headerEnd && bytes.at(lineEndOfHeader - 1) == '\r') {
-        --lineEndOfHeader;
-    }
-    return {{{node.begin, headerEnd}, text}, {{std::min(lineEndOfHeader, node.end), node.end}, {}}};
-}
-
 /// Takes an item out of brackets, with the comma behind it or, for the last one, the comma before it. An item that has
 /// its lines to itself takes those with it, and a comment on them.
 std::vector<YamlSplice> withoutFlowItem(const YamlDocument &document, const std::vector<int> &items, int item)
@@ -102,69 +81,7 @@ YamlPlan planKeyInBrackets(const YamlDocument &document, int root, const QString
     return edit;
 }
 
-/// The text `value` in place of `range`, which is the node or its content.
-YamlPlan scalarEdit(const YamlDocument &document, int index, const ByteRange &range, const QString &value,
-                    YamlQuoting quoting)
-{
-    const YamlNode &node = document.node(index);
-    const YamlStyle style = node.isText() && node.kind != YamlKind::Null ? node.style : YamlStyle::DoubleQuoted;
-    if (node.inFlow && isJsonAt(document, index)) {
-        quoting = YamlQuoting::AsNeeded; // in the double quotes that JSON wants, whatever that needs
-    }
-    const bool nothingQuoted = node.style != YamlStyle::DoubleQuoted && node.style != YamlStyle::SingleQuoted;
-    std::optional<QByteArray> text =
-        scalarText(value, quoting == YamlQuoting::Always && nothingQuoted ? YamlStyle::SingleQuoted : style, quoting);
-    if (!text) {
-        return Fail{YamlRefusal::ValueNotWritable};
-    }
-    if (node.begin == node.end) {
-        text->prepend(' '); // straight behind the ':'
-    }
-    YamlEdit edit{{{range, *text}}, index, node.next, {}};
-    if (node.style == YamlStyle::BlockScalar) {
-        edit.splices = inPlaceOfBlock(document.bytes(), node, *text);
-    }
-    edit.becomes.push_back({YamlKind::Scalar, node.depth, value.toUtf8()});
-    return edit;
-}
-
 } // namespace
-
-YamlPlan planScalar(const YamlDocument &document, int index, const QString &value, YamlQuoting quoting)
-{
-    const YamlNode &node = document.node(index);
-    const YamlNode &read = document.node(document.resolved(index));
-    const bool sameText = read.kind == YamlKind::Scalar && read.tag.isEmpty() && read.value == value.toUtf8();
-    if (sameText || (read.kind == YamlKind::Null && value.isEmpty())) {
-        return YamlEdit{};
-    }
-    if (!hasEditableSpan(node)) {
-        return Fail{YamlRefusal::ShapeNotEditable};
-    }
-    if (document.isAliased(index)) {
-        return Fail{YamlRefusal::Shared}; // whatever stands for it would change with it
-    }
-    return scalarEdit(document, index, {node.begin, node.end}, value, quoting);
-}
-
-YamlPlan planSharedScalar(const YamlDocument &document, int index, const QString &value, YamlQuoting quoting)
-{
-    const int shared = document.resolved(index);
-    const YamlNode &node = document.node(shared);
-    if (node.isText() && node.value == value.toUtf8() && node.tag.isEmpty()) {
-        return YamlEdit{};
-    }
-    if (!hasEditableSpan(node) || !node.isText() || node.style == YamlStyle::BlockScalar) {
-        return Fail{YamlRefusal::ShapeNotEditable};
-    }
-    const bool isEmpty = node.content == node.end && node.begin < node.end; // only the anchor stands there
-    YamlPlan plan = scalarEdit(document, shared, {node.content, node.end}, value, quoting);
-    if (plan) {
-        plan->aliasesFollow = true;
-        plan->splices.front().text.prepend(isEmpty ? " " : "");
-    }
-    return plan;
-}
 
 YamlPlan planFill(const YamlDocument &document, int index, const YamlValue &value)
 {

@@ -334,6 +334,10 @@
         <source>registry %1</source>
         <translation>仓库 %1</translation>
     </message>
+    <message>
+        <source>Write the image section anew</source>
+        <translation>重写 image 配置段</translation>
+    </message>
 </context>
 <context>
     <name>kia::Changes</name>

@@ -72,6 +72,10 @@ struct Words {
     {
         return say(QT_TRANSLATE_NOOP("kia::ChangeLabel", "Convert the list form"));
     }
+    QString operator()(const ReplaceSection &) const
+    {
+        return say(QT_TRANSLATE_NOOP("kia::ChangeLabel", "Write the image section anew"));
+    }
 };
 
 } // namespace

@@ -145,7 +145,7 @@ private Q_SLOTS:
         QCOMPARE(nameOf(refused.error().id), nameOf(MessageId::SharedValue));
         // everywhere, from either side
         for (const Field &field : {first, second}) {
-            const auto all = config->edited({SetField{field, u"new"_s, true}});
+            const auto all = config->edited({SetField{field, u"new"_s, Shared::Everywhere}});
             QVERIFY(all);
             QCOMPARE(all->bytes(), sampleFile("anchors-inside.yaml").replace("&user testname", "&user new"));
             QCOMPARE(all->image().registries[0].username, u"new"_s);
@@ -158,7 +158,7 @@ private Q_SLOTS:
         QCOMPARE(own->image().registries[0].username, u"testname"_s);
         // and then nothing is shared any more
         QVERIFY(own->edited({SetField{first, u"newer"_s}}));
-        const auto secret = config->edited({SetPassword{1, Secret(u"p"_s), true}});
+        const auto secret = config->edited({SetPassword{1, Secret(u"p"_s), Shared::Everywhere}});
         QVERIFY(secret);
         QVERIFY(secret->bytes().contains("password: &pw 'p'\n"));
         QCOMPARE(secret->image().registries[0].password, Secret(u"p"_s));
