@@ -12,7 +12,7 @@ void ReferenceFilter::setGroup(std::optional<BatchGroup> group)
 {
     if (m_group != group) {
         m_group = group;
-        invalidateFilter();
+        invalidate(); // once over all rows; invalidateFilter() takes them out piece by piece
     }
 }
 

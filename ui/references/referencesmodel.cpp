@@ -42,8 +42,7 @@ ResultLook resultLook(const CheckState &state)
 
 ReferencesModel::ReferencesModel(Workspace &workspace, CheckController &checks, QObject *parent)
     : QAbstractListModel(parent), m_workspace(workspace), m_checks(checks), m_references(workspace.references()),
-      m_resolver(std::make_unique<Resolver>(workspace.image(), runtimeOf(workspace.config()))),
-      m_resolutions(static_cast<std::size_t>(m_references.size()))
+      m_resolver(std::make_unique<Resolver>(workspace.image(), runtimeOf(workspace.config())))
 {
     connect(&workspace, &Workspace::documentChanged, this, &ReferencesModel::refreshResolutions);
     connect(&workspace, &Workspace::referencesChanged, this, &ReferencesModel::refreshRows);
@@ -73,11 +72,10 @@ int ReferencesModel::rowCount(const QModelIndex &parent) const
 
 const Resolution &ReferencesModel::resolution(int row) const
 {
-    std::optional<Resolution> &known = m_resolutions[static_cast<std::size_t>(row)];
-    if (!known) {
-        known = m_resolver->resolve(m_references.at(row));
-    }
-    return *known;
+    const auto known = m_resolutions.find(row);
+    return known != m_resolutions.end()
+               ? known->second
+               : m_resolutions.emplace(row, m_resolver->resolve(m_references.at(row))).first->second;
 }
 
 QString ReferencesModel::note(int row) const
@@ -190,13 +188,13 @@ void ReferencesModel::adopt(const QStringList &references)
 {
     m_references = references;
     m_rows.clear();
-    m_resolutions.assign(static_cast<std::size_t>(references.size()), {});
+    m_resolutions.clear();
 }
 
 void ReferencesModel::refreshResolutions()
 {
     m_resolver = std::make_unique<Resolver>(m_workspace.image(), runtimeOf(m_workspace.config()));
-    m_resolutions.assign(m_resolutions.size(), {});
+    m_resolutions.clear();
     if (rowCount() > 0) {
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     }

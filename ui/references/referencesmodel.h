@@ -3,7 +3,7 @@
 #include <QtCore/QAbstractListModel>
 
 #include <memory>
-#include <vector>
+#include <unordered_map>
 
 #include "core/image/resolution.h"
 #include "ui/theme/icons.h"
@@ -61,7 +61,7 @@ private:
     QStringList m_references;
     mutable QHash<QString, int> m_rows; ///< made when first asked for
     std::unique_ptr<Resolver> m_resolver;
-    mutable std::vector<std::optional<Resolution>> m_resolutions;
+    mutable std::unordered_map<int, Resolution> m_resolutions; ///< of rows that were asked for
 };
 
 } // namespace kia

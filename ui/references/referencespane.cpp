@@ -13,6 +13,7 @@
 #include "ui/batch/batch.h"
 #include "ui/batch/batchhead.h"
 #include "ui/kit/overlayscroll.h"
+#include "ui/kit/rowlist.h"
 #include "ui/references/legend.h"
 #include "ui/references/referencedelegate.h"
 #include "ui/references/referencefilter.h"
@@ -31,17 +32,13 @@ ReferencesPane::ReferencesPane(const Theme &theme, Workspace &workspace, CheckCo
       m_batch(batch), m_model(new ReferencesModel(workspace, checks, this)),
       m_filter(new ReferenceFilter(checks, this)), m_delegate(new ReferenceDelegate(theme, *m_model, this)),
       m_input(new ReferenceInput(theme, workspace)), m_head(new BatchHead(theme, batch)), m_legend(new Legend(theme)),
-      m_list(new QListView), m_empty(new Label(theme, FontRole::Body, &Tokens::muted))
+      m_list(new RowList), m_empty(new Label(theme, FontRole::Body, &Tokens::muted))
 {
     m_filter->setSourceModel(m_model);
     m_list->setModel(m_filter);
     m_list->setItemDelegate(m_delegate);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setLayoutMode(QListView::Batched);
     m_list->setMouseTracking(true);
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_list->installEventFilter(this);
@@ -108,13 +105,13 @@ void ReferencesPane::connectList()
     connect(m_list, &QListView::clicked, this, [this] { Q_EMIT currentChanged(current()); });
     connect(m_list, &QListView::doubleClicked, this, &ReferencesPane::detailsWanted);
     connect(m_filter, &QAbstractItemModel::dataChanged, this, &ReferencesPane::followRows);
+    connect(m_filter, &QAbstractItemModel::layoutChanged, this, &ReferencesPane::keepCurrent);
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &ReferencesPane::keepCurrent);
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &ReferencesPane::keepCurrent);
 }
 
 void ReferencesPane::followRows(const QModelIndex &from, const QModelIndex &to)
 {
-    Q_EMIT m_delegate->sizeHintChanged(from); // notes come and go, addresses wrap anew
     const int row = m_list->currentIndex().row();
     if (row < from.row() || row > to.row()) {
         return;
