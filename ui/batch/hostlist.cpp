@@ -1,6 +1,10 @@
 #include "ui/batch/hostlist.h"
 
+#include <QtCore/QtMath>
 #include <QtGui/QPainter>
+#include <QtGui/QResizeEvent>
+
+#include "ui/paint/addresspainter.h"
 
 using namespace Qt::StringLiterals;
 
@@ -8,8 +12,21 @@ namespace kia {
 
 namespace {
 
-constexpr int rowHeight = 48;
+constexpr int barRow = 24;
+constexpr int nameLine = 18;
+constexpr int padding = 6; ///< of a row, together
 constexpr int side = 14;
+
+/// A host decides: it is wrapped and never cut.
+AddressLayout nameOf(const BatchHost &host, int width)
+{
+    return {{{host.host, AddressPiece::Kind::Plain}}, fontFor(FontRole::MonoSmall), qreal(width - 2 * side), nameLine};
+}
+
+int heightOf(const BatchHost &host, int width)
+{
+    return qCeil(nameOf(host, width).height()) + barRow + padding;
+}
 
 QString progressText(const BatchHost &host)
 {
@@ -35,8 +52,25 @@ void HostList::showHosts(const std::vector<BatchHost> &hosts)
         said << host.host + u": " + progressText(host);
     }
     setAccessibleName(said.join(u'\n'));
-    setFixedHeight(static_cast<int>(hosts.size()) * rowHeight + 8);
+    fit();
     update();
+}
+
+void HostList::fit()
+{
+    int height = 8;
+    for (const BatchHost &host : m_hosts) {
+        height += heightOf(host, width());
+    }
+    setFixedHeight(height);
+}
+
+void HostList::resizeEvent(QResizeEvent *event)
+{
+    Ground::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width()) {
+        fit();
+    }
 }
 
 void HostList::paintEvent(QPaintEvent *event)
@@ -45,27 +79,26 @@ void HostList::paintEvent(QPaintEvent *event)
     const Tokens &t = theme().tokens();
     QPainter p(this);
     p.setRenderHint(QPainter::Antialiasing);
-    const QFont mono = fontFor(FontRole::MonoSmall);
     const QFont note = fontFor(FontRole::Note);
     const QFontMetrics metrics(note);
     int y = 4;
     for (const BatchHost &host : m_hosts) {
-        p.setFont(mono);
-        p.setPen(t.text);
-        p.drawText(side, y + 20, QFontMetrics(mono).elidedText(host.host, Qt::ElideMiddle, width() - 2 * side));
+        const AddressLayout name = nameOf(host, width());
+        name.paint(p, QPointF(side, y + 4), t, false, t.text);
+        const int below = y + 4 + qCeil(name.height());
         const QString text = progressText(host);
         const int left = width() - side - metrics.horizontalAdvance(text);
         p.setFont(note);
         p.setPen(t.text2);
-        p.drawText(left, y + 39, text);
-        const QRectF track(side, y + 33, std::max(40, left - side - 14), 4);
+        p.drawText(left, below + 16, text);
+        const QRectF track(side, below + 10, std::max(40, left - side - 14), 4);
         p.setPen(Qt::NoPen);
         p.setBrush(t.sunken);
         p.drawRoundedRect(track, 2, 2);
         p.setBrush(t.endL);
         const qreal done = host.asked > 0 ? track.width() * host.ended / host.asked : 0;
         p.drawRoundedRect(QRectF(track.topLeft(), QSizeF(done, 4)), 2, 2);
-        y += rowHeight;
+        y += heightOf(host, width());
     }
 }
 

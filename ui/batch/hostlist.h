@@ -16,9 +16,12 @@ public:
     void showHosts(const std::vector<BatchHost> &hosts);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void fit();
+
     std::vector<BatchHost> m_hosts;
 };
 

@@ -6,6 +6,7 @@
 
 #include "ui/batch/batch.h"
 #include "ui/kit/button.h"
+#include "ui/kit/pagestack.h"
 #include "ui/log/logpane.h"
 #include "ui/log/logtext.h"
 #include "ui/problems/problemstrip.h"
@@ -24,7 +25,7 @@ CentrePane::CentrePane(const Theme &theme, Workspace &workspace, CheckController
       m_showPasswords(new Button(theme, Button::Look::Plain)), m_import(new Button(theme, Button::Look::Plain)),
       m_export(new Button(theme, Button::Look::Plain)), m_openLog(new Button(theme, Button::Look::Plain)),
       m_pasteLog(new Button(theme, Button::Look::Plain)), m_messages(new MessageBar(theme)),
-      m_views(new QStackedWidget), m_references(new ReferencesPane(theme, workspace, checks, batch)),
+      m_views(new PageStack), m_references(new ReferencesPane(theme, workspace, checks, batch)),
       m_yaml(new YamlPane(theme, workspace)), m_log(new LogPane(theme, workspace, log)),
       m_problems(new ProblemStrip(theme, workspace))
 {

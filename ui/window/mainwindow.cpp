@@ -10,6 +10,7 @@
 
 #include "ui/batch/batchdetails.h"
 #include "ui/details/detailspane.h"
+#include "ui/kit/pagestack.h"
 #include "ui/kit/sheet.h"
 #include "ui/log/logdetails.h"
 #include "ui/problems/problemstrip.h"
@@ -37,13 +38,18 @@ bool isLog(const QString &path)
     return suffix == u"log" || suffix == u"txt" || suffix == u"out";
 }
 
+Language rememberedLanguage()
+{
+    return languageFrom(QSettings().value(u"window/language"_s).toString()).value_or(systemLanguage());
+}
+
 } // namespace
 
 MainWindow::MainWindow(QWidget *parent)
-    : QMainWindow(parent), m_checks(m_workspace), m_batch(m_workspace, m_checks), m_log(m_workspace),
-      m_plan(m_workspace), m_actions(this), m_files(new FileDesk(m_theme, m_workspace, this)),
+    : QMainWindow(parent), m_language(rememberedLanguage()), m_checks(m_workspace), m_batch(m_workspace, m_checks),
+      m_log(m_workspace), m_plan(m_workspace), m_actions(this), m_files(new FileDesk(m_theme, m_workspace, this)),
       m_demo(new DemoMode(m_workspace, m_checks, this)), m_toolBar(new ToolBar(m_theme, m_actions, m_actions.menu)),
-      m_pages(new QStackedWidget), m_firstRun(new FirstRun(m_theme)), m_error(new ErrorCard(m_theme)),
+      m_pages(new PageStack), m_firstRun(new FirstRun(m_theme)), m_error(new ErrorCard(m_theme)),
       m_settings(new SettingsPane(m_theme, m_workspace, m_checks)),
       m_centre(new CentrePane(m_theme, m_workspace, m_checks, m_batch, m_log)),
       m_details(new DetailsPane(m_theme, m_workspace, m_checks)),
@@ -100,8 +106,7 @@ void MainWindow::restoreSession()
     m_panes->restoreState(settings.value(u"window/panes"_s).toByteArray());
     m_workspace.setReferences(settings.value(u"references"_s).toStringList());
     m_checks.setTestSettings(rememberedTestSettings());
-    const auto language = languageFrom(settings.value(u"window/language"_s).toString());
-    setLanguage(language.value_or(systemLanguage()));
+    m_actions.languages[static_cast<int>(m_language.current())]->setChecked(true);
     setTheme(static_cast<ThemeMode>(std::clamp(settings.value(u"window/theme"_s, 0).toInt(), 0, 2)));
 }
 
@@ -109,6 +114,8 @@ bool MainWindow::event(QEvent *event)
 {
     if (event->type() == QEvent::ThemeChange) {
         m_theme.lookAtSystem();
+    } else if (event->type() == QEvent::ApplicationPaletteChange) {
+        m_theme.followPalette();
     }
     return QMainWindow::event(event);
 }
@@ -145,7 +152,8 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!openSheet() && !FileDesk::droppedFiles(event->mimeData()).isEmpty()) {
+    const QMimeData *dragged = event->mimeData();
+    if (!openSheet() && (!FileDesk::droppedFiles(dragged).isEmpty() || (!dragged->hasUrls() && dragged->hasText()))) {
         event->acceptProposedAction();
     }
 }
@@ -153,7 +161,14 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     const QStringList paths = FileDesk::droppedFiles(event->mimeData());
-    if (openSheet() || paths.isEmpty()) {
+    if (openSheet()) {
+        return;
+    }
+    if (paths.isEmpty()) {
+        if (!event->mimeData()->hasUrls() && event->mimeData()->hasText()) {
+            event->acceptProposedAction();
+            takeText(event->mimeData()->text());
+        }
         return;
     }
     event->acceptProposedAction();

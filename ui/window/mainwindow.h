@@ -111,11 +111,15 @@ private:
     void showPlan();
     void showDocsTable();
     void exportPlan(PlanFormat format);
+    /// Dropped: a log, manifests, or references.
+    void takeText(const QString &text);
     /// False: this is no manifest.
     bool importDropped(const QStringList &paths);
     void stepPane();
     /// To the next problem, or while a batch is shown the next failed check.
     void stepProblem(int direction);
+    void sayVerdict(const QString &reference);
+    void sayResult();
     void escape();
 
     void refreshFile();

@@ -8,6 +8,7 @@
 #include "ui/references/referencespane.h"
 #include "ui/window/centrepane.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/statusstrip.h"
 #include "ui/window/threepanes.h"
 
 namespace kia {
@@ -21,10 +22,14 @@ void MainWindow::connectBatch()
         } else if (!m_batch.isOn()) {
             explainTab();
         }
+        if (m_batch.isOn() && !m_batch.isRunning()) {
+            sayResult();
+        }
         refreshActions();
         refreshScope();
         refreshHints();
     });
+    connect(&m_checks, &CheckController::referenceChanged, this, &MainWindow::sayVerdict);
     connect(m_batchDetails, &BatchDetails::fieldWanted, this, &MainWindow::goTo);
     connect(m_batchDetails, &BatchDetails::referenceWanted, this, [this](const QString &reference) {
         m_centre->showTab(CentrePane::ReferencesTab);
@@ -39,6 +44,25 @@ void MainWindow::connectBatch()
     connect(m_centre, &CentrePane::exportWanted, this, [this](QWidget *button) {
         m_actions.exportMenu->popup(button->mapToGlobal(QPoint(0, button->height() + 4)));
     });
+}
+
+void MainWindow::sayVerdict(const QString &reference)
+{
+    const CheckState &state = m_checks.stateOf(reference);
+    if (state.isFinished() && !m_batch.isRunning()) {
+        m_status->say(tr("%1: %2").arg(reference, headline(state.report)));
+    }
+}
+
+void MainWindow::sayResult()
+{
+    QStringList parts{references().batchHead().title()};
+    for (const BatchGroup group : batchGroups) {
+        if (m_batch.count(group) > 0) {
+            parts << tr("%1: %2").arg(nameOf(group)).arg(m_batch.count(group));
+        }
+    }
+    m_status->say(parts.join(tr(", ")));
 }
 
 void MainWindow::stepProblem(int direction)

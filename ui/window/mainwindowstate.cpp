@@ -58,6 +58,9 @@ void MainWindow::toggleDemo()
 
 void MainWindow::setLanguage(Language language)
 {
+    if (language == m_language.current()) {
+        return;
+    }
     m_language.set(language);
     m_actions.languages[static_cast<int>(language)]->setChecked(true);
     retranslate();
@@ -232,10 +235,11 @@ void MainWindow::refreshActions()
             action->setToolTip(why);
         }
     };
+    const QString noFile = tr("Open a kuscia.yaml first.");
     m_actions.retranslate(); // puts back the tooltips that a reason had replaced
-    enable(a.save, open && m_workspace.isModified(), tr("There are no changes to save."));
-    enable(a.closeFile, open || m_onlyLog);
-    enable(a.importPlan, open, tr("Open a kuscia.yaml first."));
+    enable(a.save, open && m_workspace.isModified(), open ? tr("There are no changes to save.") : noFile);
+    enable(a.closeFile, open || m_onlyLog, noFile);
+    enable(a.importPlan, open, noFile);
     m_actions.exportMenu->setEnabled(open && !m_workspace.references().isEmpty());
     const QString undo = m_workspace.undoText();
     const QString redo = m_workspace.redoText();
@@ -247,21 +251,25 @@ void MainWindow::refreshActions()
     if (!redo.isEmpty()) {
         a.redo->setToolTip(tr("Redo: %1 (%2)").arg(redo, a.redo->shortcut().toString(QKeySequence::PortableText)));
     }
-    enable(a.newReference, open);
+    enable(a.newReference, open, noFile);
     enable(a.copyReport, open && m_checks.stateOf(references().current()).isFinished(),
            tr("There is no result to copy."));
     enable(a.checkAll, open && !m_workspace.references().isEmpty() && !m_checks.isRunning(),
-           m_checks.isRunning() ? tr("The checks are running.") : tr("There is no reference to check."));
-    enable(a.testSignIn, open && m_settings->list().currentRow() >= 0);
+           m_checks.isRunning() ? tr("The checks are running.")
+           : open               ? tr("There is no reference to check.")
+                                : noFile);
+    enable(a.testSignIn, open && m_settings->list().currentRow() >= 0,
+           open ? tr("There is no registry to test.") : noFile);
     const bool problems = m_centre->problems().problemCount() > 0;
-    enable(a.firstFix, open && problems);
+    const QString noProblem = open ? tr("There is no problem.") : noFile;
+    enable(a.firstFix, open && problems, noProblem);
     const bool failures = m_batch.isOn() && m_batch.count(BatchGroup::Failed) > 0;
     for (QAction *action : {a.nextProblem, a.previousProblem}) {
-        enable(action, open && (problems || failures));
+        enable(action, open && (problems || failures), noProblem);
     }
     for (QAction *action :
          {a.showSettings, a.showDetails, a.focusSettings, a.focusCentre, a.focusDetails, a.nextPane}) {
-        enable(action, open);
+        enable(action, open, noFile);
     }
     a.showSettings->setChecked(open && m_panes->isShown(m_settings));
     a.showDetails->setChecked(open && m_panes->isShown(m_details));
