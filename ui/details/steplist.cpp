@@ -1,6 +1,8 @@
 #include "ui/details/steplist.h"
 
+#include <QtGui/QHelpEvent>
 #include <QtGui/QPainter>
+#include <QtWidgets/QToolTip>
 
 #include "core/report/stepwords.h"
 #include "ui/details/shownsteps.h"
@@ -29,11 +31,29 @@ void StepList::showSteps(const std::vector<TraceStep> &steps, std::optional<Step
     QStringList said;
     for (const TraceStep &step : m_steps) {
         const QString state = step.state == StepState::NotReached ? tr("not reached") : duration(step.ms);
-        said << stepName(step.kind) + u", " + (step.detail ? stepDetail(step) + u", " : QString()) + state;
+        const QString detail = stepExplanation(step);
+        said << shownStepName(step, m_steps) + u", " + (detail.isEmpty() ? QString() : detail + u", ") + state;
     }
     setAccessibleName(said.join(u'\n'));
     setFixedHeight(static_cast<int>(m_steps.size() + (running ? 1 : 0)) * rowHeight + 8);
     update();
+}
+
+const TraceStep *StepList::stepAt(int y) const
+{
+    const int row = (y - 4) / rowHeight;
+    return y >= 4 && row < static_cast<int>(m_steps.size()) ? &m_steps[static_cast<std::size_t>(row)] : nullptr;
+}
+
+bool StepList::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const TraceStep *step = stepAt(help->y());
+        QToolTip::showText(help->globalPos(), step ? stepExplanation(*step) : QString(), this);
+        return true;
+    }
+    return Ground::event(event);
 }
 
 void StepList::paintEvent(QPaintEvent *event)
@@ -75,7 +95,7 @@ void StepList::paintEvent(QPaintEvent *event)
         paintSign(p, sign, reached ? QRectF(13, middle - 7, 14, 14) : QRectF(15, middle - 5, 10, 10), signInk);
         p.setFont(failed ? bold : name);
         p.setPen(ink);
-        const QString title = stepName(step.kind);
+        const QString title = shownStepName(step, m_steps);
         p.drawText(36, baseline, title);
         const int detailLeft = 36 + p.fontMetrics().horizontalAdvance(title) + 8;
         if (step.detail) {

@@ -16,9 +16,12 @@ public:
     void showSteps(const std::vector<TraceStep> &steps, std::optional<StepKind> running = {});
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    const TraceStep *stepAt(int y) const;
+
     std::vector<TraceStep> m_steps;
     std::optional<StepKind> m_running;
 };

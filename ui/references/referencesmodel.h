@@ -3,7 +3,7 @@
 #include <QtCore/QAbstractListModel>
 
 #include <memory>
-#include <vector>
+#include <unordered_map>
 
 #include "core/report/referencesource.h"
 #include "ui/theme/icons.h"
@@ -33,6 +33,9 @@ class ReferencesModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
+    /// The row in this model, for whoever shows it through a filter.
+    static constexpr int RowRole = Qt::UserRole;
+
     ReferencesModel(Workspace &workspace, CheckController &checks, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -41,6 +44,8 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
     QString reference(int row) const { return m_references.value(row); }
+    /// -1 when it is not there.
+    int rowOf(const QString &reference) const;
     const Resolution &resolution(int row) const;
     /// Where AppImages come from; none until it is set.
     void setPlan(const PullPlan &plan);
@@ -60,13 +65,15 @@ private:
     void refreshRows();
     void refreshResolutions();
     std::optional<ReferenceNote> gravest(int row) const;
+    void adopt(const QStringList &references);
 
     Workspace &m_workspace;
     CheckController &m_checks;
     const PullPlan *m_plan = nullptr;
     QStringList m_references;
+    mutable QHash<QString, int> m_rows; ///< made when first asked for
     std::unique_ptr<Resolver> m_resolver;
-    mutable std::vector<std::optional<Resolution>> m_resolutions;
+    mutable std::unordered_map<int, Resolution> m_resolutions; ///< of rows that were asked for
 };
 
 } // namespace kia
