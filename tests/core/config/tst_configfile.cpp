@@ -3,120 +3,20 @@
 #include <QtCore/QTemporaryDir>
 
 #include <cerrno>
-#include <cstring>
 
 #include <fcntl.h>
-#include <sched.h>
-#include <sys/mount.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
 #include <sys/xattr.h>
 #include <unistd.h>
 
-#include "core/config/configfile.h"
+#include "core/config/backups.h"
+#include "tests/core/config/filecases.h"
 
 using namespace kia;
+using namespace kia::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-void write(const QString &path, const QByteArray &bytes, mode_t mode = 0640)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-    file.close();
-    QCOMPARE(::chmod(QFile::encodeName(path).constData(), mode), 0);
-}
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(missing)");
-}
-
-struct stat statusOf(const QString &path)
-{
-    struct stat status = {};
-    if (::stat(QFile::encodeName(path).constData(), &status) != 0) {
-        qFatal("no status of %s", qPrintable(path));
-    }
-    return status;
-}
-
-QStringList backupsIn(const QString &folder)
-{
-    return QDir(folder).entryList({u"*.bak"_s}, QDir::Files | QDir::Hidden, QDir::Name);
-}
-
-QStringList allIn(const QString &folder)
-{
-    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
-}
-
-MessageId errorOf(const Result<SavedFile, Message> &result)
-{
-    return result ? MessageId::Pullable : result.error().id;
-}
-
-/// For as long as it lives the process has the rights of a user to whom nothing belongs: root may write everywhere.
-class WithoutRights final
-{
-public:
-    WithoutRights()
-    {
-        if (::getuid() == 0) {
-            m_dropped = ::setresgid(nobody, nobody, 0) == 0 && ::setresuid(nobody, nobody, 0) == 0;
-        }
-    }
-    WithoutRights(const WithoutRights &) = delete;
-    WithoutRights &operator=(const WithoutRights &) = delete;
-    ~WithoutRights()
-    {
-        if (m_dropped && (::setresuid(0, 0, 0) != 0 || ::setresgid(0, 0, 0) != 0)) {
-            qFatal("cannot become root again");
-        }
-    }
-    /// Whether it is so: for root that could drop its rights, and for anybody else.
-    bool hold() const { return m_dropped || ::getuid() != 0; }
-
-private:
-    static constexpr uid_t nobody = 65534;
-    bool m_dropped = false;
-};
-
-/// A mount of this test alone; gone with the object.
-class Mount final
-{
-public:
-    Mount(const char *from, const QString &at, const char *type, unsigned long flags, const char *options)
-        : m_at(QFile::encodeName(at))
-    {
-        // in a namespace of its own, so that nobody else sees it
-        static const bool isAlone =
-            ::unshare(CLONE_NEWNS) == 0 && ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
-        m_isThere = isAlone && ::mount(from, m_at.constData(), type, flags, options) == 0;
-        m_error = errno;
-    }
-    Mount(const Mount &) = delete;
-    Mount &operator=(const Mount &) = delete;
-    ~Mount()
-    {
-        if (m_isThere) {
-            ::umount2(m_at.constData(), MNT_DETACH);
-        }
-    }
-    bool isThere() const { return m_isThere; }
-    QByteArray whyNot() const { return QByteArray("this machine forbids mounts: ") + std::strerror(m_error); }
-
-private:
-    QByteArray m_at;
-    bool m_isThere = false;
-    int m_error = 0;
-};
-
-} // namespace
 
 class tst_ConfigFile final : public QObject
 {
@@ -415,6 +315,27 @@ private Q_SLOTS:
         }
     }
 
+    void listsItsBackupsAndGivesThemBack()
+    {
+        write(path(), "1");
+        QVERIFY(QFile::link(path(), path(u"link.yaml"_s)));
+        write(path(u"kuscia.yaml.mine.bak"_s), "x");
+        for (const char *next : {"2", "3"}) {
+            QVERIFY(saveConfigFile(*loadConfigFile(path()), next));
+        }
+        for (const QString &name : {path(), path(u"link.yaml"_s)}) {
+            const std::vector<Backup> backups = backupsFor(name);
+            QCOMPARE(backups.size(), std::size_t(2)); // newest first
+            QCOMPARE(*bytesOfBackup(backups[0]), QByteArray("2"));
+            QCOMPARE(*bytesOfBackup(backups[1]), QByteArray("1"));
+            QVERIFY(backups[0].time > backups[1].time);
+            QVERIFY(qAbs(backups[0].time.secsTo(QDateTime::currentDateTimeUtc())) < 60);
+            QCOMPARE(backups[0].size, 1);
+        }
+        QVERIFY(backupsFor(path(u"other.yaml"_s)).empty());
+        QCOMPARE(bytesOfBackup({path(u"none.bak"_s), {}, 0}).error().id, MessageId::FileMissing);
+    }
+
     void makesNoBackupWhenNoneIsAskedFor()
     {
         write(path(), "old");
@@ -425,118 +346,6 @@ private Q_SLOTS:
     }
 
     // ---- what forbids writing
-
-    void aReadOnlyFileStaysAsItIs()
-    {
-        write(path(), "old", 0444);
-        const auto loaded = loadConfigFile(path());
-        QCOMPARE(::chmod(QFile::encodeName(m_folder->path()).constData(), 0777), 0);
-        const WithoutRights rights;
-        if (!rights.hold()) {
-            QSKIP("root cannot drop its rights here");
-        }
-        QCOMPARE(errorOf(saveConfigFile(*loaded, "new")), MessageId::NotWritable);
-        QCOMPARE(contents(path()), QByteArray("old"));
-        QCOMPARE(allIn(m_folder->path()).size(), 1);
-    }
-
-    void aReadOnlyDirectory()
-    {
-        write(path(), "old", 0666);
-        const auto loaded = loadConfigFile(path());
-        const WithoutRights rights;
-        if (!rights.hold()) {
-            QSKIP("root cannot drop its rights here");
-        }
-        QCOMPARE(errorOf(saveConfigFile(*loaded, "new")), MessageId::BackupFailed);
-        QCOMPARE(errorOf(saveConfigFile(*loaded, "new", {false, false})), MessageId::NotWritable);
-        QCOMPARE(contents(path()), QByteArray("old"));
-    }
-
-    void aReadOnlyMount()
-    {
-        QVERIFY(QDir(m_folder->path()).mkdir(u"sub"_s));
-        const Mount disk("tmpfs", path(u"sub"_s), "tmpfs", 0, "size=1m");
-        if (!disk.isThere()) {
-            QSKIP(disk.whyNot().constData());
-        }
-        write(path(u"sub/kuscia.yaml"_s), "old");
-        const auto loaded = loadConfigFile(path(u"sub/kuscia.yaml"_s));
-        QCOMPARE(
-            ::mount(nullptr, QFile::encodeName(path(u"sub"_s)).constData(), nullptr, MS_REMOUNT | MS_RDONLY, nullptr),
-            0);
-        QCOMPARE(errorOf(saveConfigFile(*loaded, "new")), MessageId::NotWritable);
-        QCOMPARE(contents(path(u"sub/kuscia.yaml"_s)), QByteArray("old"));
-    }
-
-    void aFullDiskLosesNothing()
-    {
-        QVERIFY(QDir(m_folder->path()).mkdir(u"sub"_s));
-        const Mount disk("tmpfs", path(u"sub"_s), "tmpfs", 0, "size=64k");
-        if (!disk.isThere()) {
-            QSKIP(disk.whyNot().constData());
-        }
-        const QString file = path(u"sub/kuscia.yaml"_s);
-        const QByteArray old(20'000, 'o');
-        write(file, old);
-        const auto loaded = loadConfigFile(file);
-        // no room for the new file beside the old one and its backup
-        QCOMPARE(errorOf(saveConfigFile(*loaded, QByteArray(30'000, 'n'))), MessageId::DiskFull);
-        QCOMPARE(contents(file), old);
-        QCOMPARE(allIn(path(u"sub"_s)), QStringList{u"kuscia.yaml"_s}); // nor is anything left behind
-        // no room for the backup
-        write(path(u"sub/filler"_s), QByteArray(36'000, 'f'));
-        QCOMPARE(errorOf(saveConfigFile(*loaded, "new")), MessageId::DiskFull);
-        QCOMPARE(contents(file), old);
-        QCOMPARE(allIn(path(u"sub"_s)), (QStringList{u"filler"_s, u"kuscia.yaml"_s}));
-        QVERIFY(QFile::remove(path(u"sub/filler"_s)));
-        QVERIFY(saveConfigFile(*loaded, QByteArray(10'000, 'n')));
-        QCOMPARE(contents(file), QByteArray(10'000, 'n'));
-    }
-
-    void aFileBoundIntoAContainerIsWrittenInPlace()
-    {
-        write(path(u"outside"_s), "old and rather long", 0640);
-        write(path(), {});
-        const Mount bound(QFile::encodeName(path(u"outside"_s)).constData(), path(), nullptr, MS_BIND, nullptr);
-        if (!bound.isThere()) {
-            QSKIP(bound.whyNot().constData());
-        }
-        for (const bool backup : {true, false}) {
-            const auto loaded = loadConfigFile(path());
-            const QByteArray old = loaded->bytes;
-            for (const QByteArray &bytes : {QByteArray("new"), QByteArray(100'000, 'n'), QByteArray(), old}) {
-                const auto saved = saveConfigFile(*loadConfigFile(path()), bytes, {backup, false});
-                QVERIFY(saved);
-                QVERIFY(saved->inPlace);
-                QVERIFY(!saved->backup.isEmpty()); // also when none was asked for: there was a moment of danger
-                QCOMPARE(statusOf(saved->backup).st_mode & 07777U, 0600U);
-                QCOMPARE(contents(path()), bytes);
-                QCOMPARE(contents(path(u"outside"_s)), bytes);
-                QVERIFY(isUnchangedOnDisk(saved->file));
-            }
-        }
-        const QStringList names = allIn(m_folder->path());
-        QVERIFY(std::all_of(names.begin(), names.end(), [](const QString &name) {
-            return name == u"outside" || name == u"kuscia.yaml" || name.endsWith(u".bak");
-        }));
-    }
-
-    void aFileBoundFromAFullDiskStaysAsItIs()
-    {
-        QVERIFY(QDir(m_folder->path()).mkdir(u"sub"_s));
-        const Mount disk("tmpfs", path(u"sub"_s), "tmpfs", 0, "size=64k");
-        if (!disk.isThere()) {
-            QSKIP(disk.whyNot().constData());
-        }
-        write(path(u"sub/outside"_s), QByteArray(10'000, 'o'));
-        write(path(), {});
-        const Mount bound(QFile::encodeName(path(u"sub/outside"_s)).constData(), path(), nullptr, MS_BIND, nullptr);
-        QVERIFY(bound.isThere());
-        QCOMPARE(errorOf(saveConfigFile(*loadConfigFile(path()), QByteArray(100'000, 'n'))), MessageId::DiskFull);
-        QCOMPARE(contents(path()), QByteArray(10'000, 'o'));
-        QCOMPARE(backupsIn(m_folder->path()).size(), 0);
-    }
 };
 
 QTEST_GUILESS_MAIN(tst_ConfigFile)
