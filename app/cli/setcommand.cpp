@@ -90,7 +90,8 @@ Result<Changed, CommandError> changed(const KusciaConfig &config, const Set &set
 {
     Result<Changed, CommandError> result = changedInPlace(config, set, given);
     const auto *refusal = result ? nullptr : std::get_if<Message>(&result.error());
-    return refusal && set.replaceSection && offersReplacement(*refusal) ? changedAnew(config, set, given) : result;
+    const bool isForm = refusal && (offersReplacement(*refusal) || refusal->id == MessageId::ConvertFirst);
+    return isForm && set.replaceSection ? changedAnew(config, set, given) : result;
 }
 
 /// The ways out of a refusal that are options of this command.

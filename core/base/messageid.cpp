@@ -237,6 +237,9 @@ constexpr Identity identities[] = {
     {MessageId::SetEndpoint, "KIA-X14", "set-endpoint"},
     {MessageId::AddRobotPrefix, "KIA-X15", "add-robot-prefix"},
     {MessageId::ChangeEverywhere, "KIA-X16", "change-everywhere"},
+    {MessageId::RemoveSecondKey, "KIA-X17", "remove-second-key"},
+    {MessageId::QuotePassword, "KIA-X18", "quote-password"},
+    {MessageId::RemoveHidden, "KIA-X19", "remove-hidden"},
     // Why a text is no image reference: half sentences that fill {reason} of another message
     {MessageId::ReasonEmpty, "KIA-R01", "reason-empty"},
     {MessageId::ReasonScheme, "KIA-R02", "reason-scheme"},

@@ -240,6 +240,9 @@ enum class MessageId {
     SetEndpoint,
     AddRobotPrefix,
     ChangeEverywhere,
+    RemoveSecondKey,
+    QuotePassword,
+    RemoveHidden,
     // Why a text is no image reference: half sentences that fill {reason} of another message
     ReasonEmpty,
     ReasonScheme,

@@ -60,6 +60,7 @@ std::vector<Finding> findingsOf(const YamlDocument &text, const ConfigSection &s
 {
     FindingCollector collector(text, section, placeAt);
     if (!text.roots().empty()) {
+        findRefused(collector);
         findShapes(collector);
         findScalars(collector);
         findAccounts(collector);

@@ -45,6 +45,8 @@ private:
 
 /// What is wrong with the form of the text: findings of the Y family up to SeveralDocuments.
 void findShapes(FindingCollector &collector);
+/// What yaml.v3, and so Kuscia, refuses although the parser here reads it.
+void findRefused(FindingCollector &collector);
 /// What is wrong with how single values are written.
 void findScalars(FindingCollector &collector);
 /// What is odd about user names and passwords, without showing them.

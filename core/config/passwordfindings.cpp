@@ -25,6 +25,19 @@ bool isHidden(QChar c)
            c == u'\u2028' || c == u'\u2029';
 }
 
+QString withoutHiddenEnds(const QString &text)
+{
+    qsizetype begin = 0;
+    qsizetype end = text.size();
+    while (begin < end && isHidden(text[begin])) {
+        ++begin;
+    }
+    while (end > begin && isHidden(text[end - 1])) {
+        --end;
+    }
+    return text.mid(begin, end - begin);
+}
+
 bool isFullWidth(QChar c)
 {
     return (c >= u'\uFF01' && c <= u'\uFF5E') || c == u'\u3000';
@@ -83,7 +96,11 @@ void findInPassword(FindingCollector &collector, int index, const ImageRegistry 
         add(MessageId::PasswordBlank, MessageId::TrimBlanks, {SetPassword{index, trimmed}});
     }
     if (std::any_of(text.begin(), text.end(), isHidden)) {
-        add(MessageId::PasswordControl, MessageId::EnterPassword, {});
+        const Secret trimmed(withoutHiddenEnds(text));
+        const QString &rest = trimmed.reveal();
+        const bool isOnlyAtEnds = !rest.isEmpty() && std::none_of(rest.begin(), rest.end(), isHidden);
+        add(MessageId::PasswordControl, isOnlyAtEnds ? MessageId::RemoveHidden : MessageId::EnterPassword,
+            isOnlyAtEnds ? ConfigEdits{SetPassword{index, trimmed}} : ConfigEdits{});
     }
     if (std::any_of(text.begin(), text.end(), isFullWidth)) {
         add(MessageId::PasswordFullWidth, MessageId::EnterPassword, {});
@@ -134,10 +151,25 @@ void findInUsername(FindingCollector &collector, int index, const ImageRegistry 
     }
 }
 
+/// Trap 3: with this level Kuscia prints its configuration with every password (modules/runtime.go:153, agent.go:103).
+void findDebugLevel(FindingCollector &collector)
+{
+    const ConfigSection &section = collector.section();
+    const auto &registries = section.config.registries;
+    const Entry level = findEntry(section.top, collector.text(), "logLevel");
+    const bool hasPassword = std::any_of(registries.begin(), registries.end(),
+                                         [](const ImageRegistry &registry) { return !registry.password.isEmpty(); });
+    const QString name = level.value < 0 ? QString() : textOf(collector.text(), level.value);
+    if (hasPassword && !collector.isMaster() && name.compare(u"debug", Qt::CaseInsensitive) == 0) {
+        collector.add(MessageId::DebugPrintsPassword, Severity::Warning, level.value, u"logLevel"_s, {});
+    }
+}
+
 } // namespace
 
 void findAccounts(FindingCollector &collector)
 {
+    findDebugLevel(collector);
     const std::vector<ImageRegistry> &registries = collector.section().config.registries;
     for (int i = 0; i < static_cast<int>(registries.size()) && !collector.isFull(); ++i) {
         const ImageRegistry &registry = registries[static_cast<std::size_t>(i)];

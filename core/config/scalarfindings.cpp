@@ -3,6 +3,7 @@
 #include <QtCore/QRegularExpression>
 
 #include "core/config/secretranges.h"
+#include "core/yaml/textcheck.h"
 
 namespace kia {
 
@@ -28,14 +29,30 @@ Facts factsOf(const FindingCollector &collector, const Field &field)
     return facts;
 }
 
+/// What somebody typed behind the key, whatever YAML takes it for: with what looks like a tag, an anchor or a comment.
+QString typedText(const YamlDocument &text, const YamlNode &node)
+{
+    const ByteRange rest = cutTail(text, node);
+    const qsizetype end = rest.size() > 0 ? rest.end : node.end;
+    const QByteArray typed = text.bytes().mid(node.begin, end - node.begin).trimmed();
+    return typed.contains('\n') ? QString() : toText(typed);
+}
+
 /// How YAML turns what somebody typed into something else. Facts never hold the value: it may be a password.
 void checkPassword(FindingCollector &collector, const Field &field, int index)
 {
     const YamlNode &node = collector.text().node(index);
+    const QString typed = typedText(collector.text(), node);
+    const bool canQuote = !typed.isEmpty() && !node.inFlow && entryOf(collector.section(), collector.text(), field).own;
     const auto add = [&](MessageId id) {
         const Facts facts = factsOf(collector, field);
-        collector.addField(id, Severity::Warning, field, facts)
-            .fixes.push_back({{MessageId::EnterPassword, facts}, {}, field});
+        Finding &finding = collector.addField(id, Severity::Warning, field, facts);
+        if (canQuote && id != MessageId::NullValue) {
+            finding.fixes.push_back({{MessageId::QuotePassword, facts},
+                                     {SetPassword{field.registry, Secret(typed), Shared::Ask, true}},
+                                     {}});
+        }
+        finding.fixes.push_back({{MessageId::EnterPassword, facts}, {}, field});
     };
     const bool isStandardTag = node.tag.startsWith("tag:yaml.org,2002:");
     if (node.value.isEmpty() && !node.tag.isEmpty() && node.style == YamlStyle::Empty && !isStandardTag) {

@@ -80,7 +80,8 @@ void checkText(FindingCollector &collector, const Entry &entry, const QString &p
     }
 }
 
-void findDuplicates(FindingCollector &collector, int mapping, const QString &path)
+/// `removal` is how one of them is taken away; only in the section, since nothing else of the file is edited.
+void findDuplicates(FindingCollector &collector, int mapping, const QString &path, RemoveRepeatedKey removal)
 {
     const YamlDocument &text = collector.text();
     if (mapping < 0 || text.node(mapping).kind != YamlKind::Mapping) {
@@ -103,10 +104,19 @@ void findDuplicates(FindingCollector &collector, int mapping, const QString &pat
                                    .arg(collector.kusciaLine(later))
                                    .arg(key)
                                    .arg(collector.kusciaLine(*earlier));
-        collector.add(MessageId::DuplicateKey, Severity::Error, later, path.isEmpty() ? key : path + u"."_s + key,
-                      {{Fact::Key, key},
-                       {Fact::Line, QString::number(collector.placeOf(*earlier).line)},
-                       {Fact::Detail, detail}});
+        const QString keyPath = path.isEmpty() ? key : path + u"."_s + key;
+        const Facts facts{
+            {Fact::Key, key}, {Fact::Line, QString::number(collector.placeOf(*earlier).line)}, {Fact::Detail, detail}};
+        Finding &finding = collector.add(MessageId::DuplicateKey, Severity::Error, later, keyPath, facts);
+        const bool isInSection = removal.where != RenameKey::Where::Top || key == u"image";
+        if (isInSection && !collector.section().isListForm) {
+            removal.key = key;
+            finding.fixes.push_back({{MessageId::RemoveSecondKey, {{Fact::Key, key}}}, {removal}, {}});
+        }
+        if (path.isEmpty() && key == u"agent") {
+            // scripts/deploy/kuscia.sh:149-186
+            collector.add(MessageId::AppendedBlock, Severity::Warning, later, keyPath, {{Fact::Key, key}});
+        }
     }
 }
 
@@ -313,11 +323,12 @@ void findShapes(FindingCollector &collector)
     const ConfigSection &section = collector.section();
     const YamlDocument &text = collector.text();
     findListForm(collector);
-    findDuplicates(collector, text.resolved(section.root), {});
+    findDuplicates(collector, text.resolved(section.root), {}, {RenameKey::Where::Top, -1, {}});
     if (!collector.isMaster()) {
-        findDuplicates(collector, text.resolved(section.imageNode), u"image"_s);
+        findDuplicates(collector, text.resolved(section.imageNode), u"image"_s, {RenameKey::Where::Image, -1, {}});
         for (std::size_t i = 0; i < section.items.size(); ++i) {
-            findDuplicates(collector, text.resolved(section.items[i]), u"image.registries[%1]"_s.arg(i));
+            findDuplicates(collector, text.resolved(section.items[i]), u"image.registries[%1]"_s.arg(i),
+                           {RenameKey::Where::Registry, static_cast<int>(i), {}});
         }
     }
     findTypes(collector);

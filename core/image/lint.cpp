@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/image/resolution.h"
+#include "core/image/traplint.h"
 
 namespace kia {
 
@@ -43,34 +44,6 @@ void lintEndpoints(const KusciaConfig &config, Runtime runtime, std::vector<Find
     }
 }
 
-/// What the chosen runtime makes of settings that another would honour.
-void lintRuntime(const KusciaConfig &config, Runtime runtime, std::vector<Finding> &findings)
-{
-    const ImageConfig &image = config.image();
-    const RegistryChoice choice = chooseRegistry(image);
-    if (runtime == Runtime::Runk && choice.index) {
-        const ImageRegistry &registry = image.registries[static_cast<std::size_t>(*choice.index)];
-        if (!registry.username.isEmpty() && !registry.password.isEmpty()) {
-            const Field field{FieldKind::RegistryUsername, *choice.index};
-            findings.push_back({{MessageId::RunkIgnoresAccount, {{Fact::Registry, registry.name}}},
-                                Severity::Warning,
-                                config.placeOf(field),
-                                pathOf(field),
-                                field,
-                                {}});
-        }
-    }
-    const Field proxy{FieldKind::HttpProxy};
-    if (runtime == Runtime::Runp && !image.httpProxy.isEmpty()) {
-        findings.push_back({{MessageId::ProxyNotUsedByRunp, {{Fact::Runtime, nameOf(runtime)}}},
-                            Severity::Warning,
-                            config.placeOf(proxy),
-                            pathOf(proxy),
-                            proxy,
-                            {}});
-    }
-}
-
 } // namespace
 
 Runtime runtimeOf(const KusciaConfig &config)
@@ -83,7 +56,7 @@ std::vector<Finding> lint(const KusciaConfig &config, const QStringList &referen
     std::vector<Finding> findings = config.findings();
     const Runtime runtime = runtimeOf(config);
     lintEndpoints(config, runtime, findings);
-    lintRuntime(config, runtime, findings);
+    findTraps(config, runtime, findings);
 
     const Resolver resolver(config.image(), runtime);
     for (const QString &reference : references) {

@@ -122,14 +122,14 @@ std::optional<YamlError> checkText(const QByteArray &bytes)
         char32_t point = 0;
         const int length = decode(bytes, i, point);
         if (length == 0) {
-            return errorAt(bytes, i, YamlErrorKind::NotUtf8, whyNotUtf8(bytes, i));
+            return errorAt(bytes, i, YamlErrorKind::NotUtf8, u"yaml: "_s + whyNotUtf8(bytes, i));
         }
         if (!isPrintable(point)) {
-            return errorAt(bytes, i, YamlErrorKind::ControlCharacter, u"control characters are not allowed"_s);
+            return errorAt(bytes, i, YamlErrorKind::ControlCharacter, u"yaml: control characters are not allowed"_s);
         }
         if (point == U'[' || point == U'{') {
             if (++open > bracketLimit) {
-                return errorAt(bytes, i, YamlErrorKind::TooDeep, u"nested too deeply"_s);
+                return errorAt(bytes, i, YamlErrorKind::TooDeep);
             }
         } else if ((point == U']' || point == U'}') && open > 0) {
             --open;

@@ -22,6 +22,16 @@ void TreeBuilder::endDocument()
     m_documentStart = static_cast<int>(m_tree.nodes.size());
 }
 
+std::vector<OpenCollection> TreeBuilder::open() const
+{
+    std::vector<OpenCollection> result;
+    for (const Open &each : m_open) {
+        const YamlNode &node = m_tree.nodes[static_cast<std::size_t>(each.node)];
+        result.push_back({node.content, node.style == YamlStyle::Flow, node.kind == YamlKind::Mapping, node.column});
+    }
+    return result;
+}
+
 void TreeBuilder::dropDocument()
 {
     m_tree.nodes.resize(static_cast<std::size_t>(m_documentStart));

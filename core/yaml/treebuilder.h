@@ -3,6 +3,7 @@
 #include <QtCore/QHash>
 
 #include "core/yaml/yamlparse.h"
+#include "core/yaml/yamlv3words.h"
 
 namespace kia {
 
@@ -22,6 +23,8 @@ public:
 
     void beginDocument();
     void endDocument();
+    /// What is open now, outermost first.
+    std::vector<OpenCollection> open() const;
     /// Forgets a document that could not be read to its end.
     void dropDocument();
     /// Forgets the last ones of those that were read.

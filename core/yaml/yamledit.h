@@ -67,7 +67,8 @@ YamlPlan planSection(const YamlDocument &document, const QString &key, const Yam
 /// Writes an entry of a mapping anew, from its key to the end of the last line of its value. Values in it that aliases
 /// behind it stand for keep their anchors when they stay the same; otherwise Shared.
 YamlPlan planRewrite(const YamlDocument &document, int key, const YamlValue &value);
-/// Makes one mapping of a block sequence of block mappings (`- a: 1`, `- b: 2`): the dashes go, comments stay.
+/// Makes one mapping of a block sequence of block mappings (`- a: 1`, `- b: 2`): the dashes go, comments stay. The same
+/// of one in brackets.
 YamlPlan planFlatten(const YamlDocument &document, int sequence);
 
 /// The first alias that stands for this node; -1 when there is none.

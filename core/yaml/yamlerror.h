@@ -14,14 +14,14 @@ enum class YamlErrorKind {
     ControlCharacter, ///< a character YAML forbids anywhere; yaml.v3: "control characters are not allowed"
     TooDeep,          ///< nested beyond what the parser follows
     Tab,              ///< a tab where YAML wants spaces
-    Syntax,           ///< anything else, in the parser's own words
+    Syntax,           ///< anything else
 };
 
 struct YamlError {
     YamlErrorKind kind = YamlErrorKind::Syntax;
     qsizetype offset = 0;
     Place place = {};    ///< the same as line and column
-    QString detail = {}; ///< the parser's words, without the position; for display
+    QString detail = {}; ///< yaml.v3's words, as Kuscia prints them; empty where it is not certain what they are
 };
 
 /// Larger input is refused before anything looks at it.

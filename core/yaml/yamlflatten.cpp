@@ -65,10 +65,41 @@ void moveLines(const QByteArray &bytes, const YamlNode &item, qsizetype end, con
     }
 }
 
+/// In brackets (`[{a: 1}, {b: 2}]`): the list's become braces, those of the items go.
+YamlPlan planFlattenBrackets(const YamlDocument &document, int sequence)
+{
+    const QByteArray &bytes = document.bytes();
+    const YamlNode &list = document.node(sequence);
+    const std::vector<int> items = document.children(sequence);
+    if (!list.spanKnown || list.begin != list.content || items.empty()) {
+        return Fail{YamlRefusal::ShapeNotEditable};
+    }
+    YamlEdit edit{
+        {{{list.content, list.content + 1}, "{"}}, sequence, list.next, {{YamlKind::Mapping, list.depth, {}}}};
+    for (const int item : items) {
+        const YamlNode &node = document.node(item);
+        if (node.kind != YamlKind::Mapping || !node.spanKnown || node.begin != node.content ||
+            bytes.at(node.content) != '{') {
+            return Fail{YamlRefusal::ShapeNotEditable};
+        }
+        edit.splices.push_back({{node.content, node.content + 1}, {}});
+        edit.splices.push_back({{node.end - 1, node.end}, {}});
+        for (int inner = item + 1; inner < node.next; ++inner) {
+            edit.becomes.push_back(eventOf(document.node(inner)));
+            --edit.becomes.back().depth;
+        }
+    }
+    edit.splices.push_back({{list.end - 1, list.end}, "}"});
+    return edit;
+}
+
 } // namespace
 
 YamlPlan planFlatten(const YamlDocument &document, int sequence)
 {
+    if (document.node(sequence).kind == YamlKind::Sequence && document.node(sequence).style == YamlStyle::Flow) {
+        return planFlattenBrackets(document, sequence);
+    }
     const std::vector<int> items = document.children(sequence);
     if (items.empty() || !isFlattenable(document, sequence)) {
         return Fail{YamlRefusal::ShapeNotEditable};

@@ -110,13 +110,13 @@ private:
     QByteArray m_anchorName;
 };
 
-YamlError syntaxError(const QByteArray &bytes, const YAML::Exception &error, qsizetype skipped)
+YamlError syntaxError(const QByteArray &bytes, const YAML::Exception &error, qsizetype skipped,
+                      const TreeBuilder &builder)
 {
     const qsizetype offset = error.mark.is_null() ? 0 : error.mark.pos + skipped;
-    QString detail = QString::fromStdString(error.msg);
-    // `password: *abc` must not put the password into a message
-    if (detail.startsWith(QLatin1String("the referenced anchor is not defined"))) {
-        detail = QStringLiteral("the referenced anchor is not defined");
+    QString words = QString::fromStdString(error.msg);
+    if (words.startsWith(QLatin1String("the referenced anchor is not defined"))) {
+        words = QStringLiteral("the referenced anchor is not defined");
     }
     // A tab before the text of the line is by far the commonest cause, and the parser names it by its consequence.
     const qsizetype start = lineStart(bytes, std::min(offset, bytes.size()));
@@ -126,9 +126,9 @@ YamlError syntaxError(const QByteArray &bytes, const YAML::Exception &error, qsi
     }
     const qsizetype tab = bytes.indexOf('\t', start);
     if (tab >= 0 && tab < text) {
-        return errorAt(bytes, tab, YamlErrorKind::Tab, detail);
+        return errorAt(bytes, tab, YamlErrorKind::Tab, yamlV3WordsForTab(bytes, tab));
     }
-    return errorAt(bytes, offset, YamlErrorKind::Syntax, detail);
+    return errorAt(bytes, offset, YamlErrorKind::Syntax, yamlV3Words(bytes, offset, words, builder.open()));
 }
 
 } // namespace
@@ -153,17 +153,16 @@ Result<YamlTree, YamlError> parseYaml(const QByteArray &bytes)
             // of it again and again.
             if (events.documentStart() == previous) {
                 builder.forgetDocuments(2);
-                error = errorAt(bytes, previous, YamlErrorKind::Syntax,
-                                QStringLiteral("did not find expected <document start>"));
+                error = errorAt(bytes, previous, YamlErrorKind::Syntax, QString());
                 break;
             }
         }
     } catch (const YAML::DeepRecursion &tooDeep) {
-        error = errorAt(bytes, tooDeep.mark.pos + skipped, YamlErrorKind::TooDeep, QStringLiteral("nested too deeply"));
+        error = errorAt(bytes, tooDeep.mark.pos + skipped, YamlErrorKind::TooDeep, QString());
     } catch (const YAML::Exception &broken) {
-        error = syntaxError(bytes, broken, skipped);
+        error = syntaxError(bytes, broken, skipped, builder);
     } catch (const std::exception &other) {
-        error = errorAt(bytes, 0, YamlErrorKind::Syntax, QString::fromUtf8(other.what()));
+        error = errorAt(bytes, 0, YamlErrorKind::Syntax);
     }
     if (error) {
         builder.dropDocument();

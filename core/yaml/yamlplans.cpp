@@ -47,6 +47,40 @@ YamlPlan planKeyInBrackets(const YamlDocument &document, int root, const QString
     return edit;
 }
 
+/// Whether the text ends within a block scalar, without a line end: one more line would be one more of its lines, or
+/// give it the line end that it has not.
+bool endsInsideBlock(const YamlDocument &document, int root)
+{
+    const YamlNode &last = document.node(document.node(root).next - 1);
+    return last.style == YamlStyle::BlockScalar && nextLine(document.bytes(), last.end) >= document.bytes().size() &&
+           !document.bytes().endsWith('\n');
+}
+
+/// A new key of a block mapping, over its last one and the comments on that.
+YamlPlan planBeforeLastKey(const YamlDocument &document, int root, const QString &key, const YamlValue &value,
+                           const YamlLines &lines)
+{
+    const QByteArray &bytes = document.bytes();
+    const std::vector<int> children = document.children(root);
+    const int last = children[children.size() - 2];
+    qsizetype at = lineStart(bytes, document.node(last).begin);
+    if (!document.node(last).spanKnown || skipToToken(bytes, at) != document.node(last).begin) {
+        return Fail{YamlRefusal::ShapeNotEditable};
+    }
+    const qsizetype first = lineStart(bytes, document.node(root).begin);
+    while (at > first && bytes.mid(lineStart(bytes, at - 1), at - lineStart(bytes, at - 1)).trimmed().startsWith('#')) {
+        at = lineStart(bytes, at - 1);
+    }
+    YamlEdit edit = insertion(last);
+    appendEntryEvents(key, value, 1, edit.becomes);
+    QByteArray text;
+    for (const QByteArray &line : lines) {
+        text += line + document.lineBreak();
+    }
+    edit.splices = {{{at, at}, text}};
+    return edit;
+}
+
 } // namespace
 
 YamlPlan planFill(const YamlDocument &document, int index, const YamlValue &unstyled)
@@ -180,6 +214,9 @@ YamlPlan planSection(const YamlDocument &document, const QString &key, const Yam
     } else {
         edit = {{}, 0, count, {}};
         appendEvents(YamlValue::mapping({{key, value}}), 0, edit.becomes);
+    }
+    if (isMapping && endsInsideBlock(document, root)) {
+        return planBeforeLastKey(document, root, key, value, *lines);
     }
     // behind the last line of the first document
     qsizetype end = bytes.size();

@@ -1612,10 +1612,6 @@
         <translation>文件不是合法的 YAML[[，见第 {line} 行]]。</translation>
     </message>
     <message>
-        <source>Kuscia cannot read any of it and exits at start.[[ What stops the reading: {detail}]]</source>
-        <translation>Kuscia 完全读不了它，启动后会立即退出。[[读取中断的原因：{detail}]]</translation>
-    </message>
-    <message>
         <source>Correct the place in a text editor and open the file again.</source>
         <translation>用文本编辑器改正这个位置，再重新打开文件。</translation>
     </message>
@@ -1624,20 +1620,12 @@
         <translation>[[第 {line} 行]]用制表符缩进。</translation>
     </message>
     <message>
-        <source>YAML allows blanks only. Kuscia cannot read the file and exits at start.</source>
-        <translation>YAML 只允许用空格缩进。Kuscia 读不了这个文件，启动后会立即退出。</translation>
-    </message>
-    <message>
         <source>Replace the tab by blanks.</source>
         <translation>把制表符换成空格。</translation>
     </message>
     <message>
         <source>The file is not written in UTF-8[[, see line {line}]].</source>
         <translation>文件不是 UTF-8 编码[[，见第 {line} 行]]。</translation>
-    </message>
-    <message>
-        <source>Kuscia refuses it even when only a comment is in another encoding such as GBK.</source>
-        <translation>即使只有注释用了 GBK 等其他编码，Kuscia 也会拒绝这个文件。</translation>
     </message>
     <message>
         <source>Convert it: iconv -f GBK -t UTF-8.</source>
@@ -3046,6 +3034,30 @@
     <message>
         <source>Or read them in several parts.</source>
         <translation>或者分几次读取。</translation>
+    </message>
+    <message>
+        <source>Remove the second {key|key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put all that was typed in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the hidden characters at the ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kuscia cannot read any of it and exits at start[[. It says: {detail}]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YAML allows blanks only. Kuscia cannot read the file and exits at start[[. It says: {detail}]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kuscia refuses it even when only a comment is in another encoding such as GBK[[. It says: {detail}]].</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

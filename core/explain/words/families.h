@@ -20,7 +20,7 @@ using Files = Family<MessageId::FileMissing, MessageId::ManifestsLeftOut>;
 using Edits = Family<MessageId::EditChangesMore, MessageId::SharedValue>;
 using Verdicts = Family<MessageId::Pullable, MessageId::ProxyKindUntested>;
 using Steps = Family<MessageId::ConfigurationChosen, MessageId::PlainHttp>;
-using Fixes = Family<MessageId::RemoveScheme, MessageId::ChangeEverywhere>;
+using Fixes = Family<MessageId::RemoveScheme, MessageId::RemoveHidden>;
 using Reasons = Family<MessageId::ReasonEmpty, MessageId::ReasonShortRepository>;
 using Logs = Family<MessageId::LogBackOff, MessageId::LogProxyNotInFile>;
 

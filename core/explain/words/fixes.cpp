@@ -22,6 +22,9 @@ constexpr Fixes::Rows fixes = {{
     {MessageId::SetEndpoint, {QT_TRANSLATE_NOOP("Explanations", "Set the endpoint to {endpoint|this address}")}},
     {MessageId::AddRobotPrefix, {QT_TRANSLATE_NOOP("Explanations", "Put robot$ in front")}},
     {MessageId::ChangeEverywhere, {QT_TRANSLATE_NOOP("Explanations", "Change everywhere")}},
+    {MessageId::RemoveSecondKey, {QT_TRANSLATE_NOOP("Explanations", "Remove the second {key|key}")}},
+    {MessageId::QuotePassword, {QT_TRANSLATE_NOOP("Explanations", "Put all that was typed in quotes")}},
+    {MessageId::RemoveHidden, {QT_TRANSLATE_NOOP("Explanations", "Remove the hidden characters at the ends")}},
 }};
 static_assert(Fixes::isComplete(fixes), "one row per message of the family, in the order of the enum");
 

@@ -117,7 +117,7 @@ private Q_SLOTS:
             {u"error duplicate-key 5:7 image.registries[0].name"_s},
             u"yaml: unmarshal errors:\n  line 5: mapping key \"name\" already defined at line 4"_s);
         row("a block that a script appended", lite("agent: {}\n# 仅供测试\nagent:\n  allowPrivileged: true\n"),
-            {u"error duplicate-key 4:1 agent"_s},
+            {u"error duplicate-key 4:1 agent"_s, u"warning appended-block 4:1 agent"_s},
             u"yaml: unmarshal errors:\n  line 4: mapping key \"agent\" already defined at line 2"_s);
         row("in the section of a master, which never reads it", "mode: master\nimage:\n  a: b\n  a: c\n",
             {u"warning unknown-key 3:3 image.a"_s, u"warning unknown-key 4:3 image.a"_s});

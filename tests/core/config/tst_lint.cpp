@@ -55,6 +55,7 @@ private Q_SLOTS:
             << QByteArray("mode: lite\nimage:\n  pullPolicy: a\n  pullpolicy: b\n  registries:\n    - {name: a, "
                           "endpoint: 'http://r.io'}\n")
             << QStringList{u"endpoint-scheme 6 image.registries[0].endpoint"_s, u"key-case 4 image.pullpolicy"_s,
+                           u"plain-http-impossible 6 image.registries[0].endpoint"_s,
                            u"pull-policy-no-effect 3 image.pullPolicy"_s};
     }
     void addsWhatTheAddressRulesShow()

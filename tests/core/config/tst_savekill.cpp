@@ -3,27 +3,18 @@
 #include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
 
+#include <sys/mount.h>
 #include <sys/stat.h>
 
+#include "tests/core/config/filecases.h"
+
+using namespace kia::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 const QString strace = u"/usr/bin/strace"_s;
 constexpr int patience = 30'000;
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(missing)");
-}
 
 /// One system call of the saving: the nth of its name in the whole run, as strace counts them.
 struct Call {
@@ -145,6 +136,49 @@ private Q_SLOTS:
             }
         }
         QVERIFY(failures > 3); // the injection did reach the saving
+    }
+
+    /// A file that is bound into a container by itself is written into, so there are moments in which it is neither the
+    /// old nor the new one. In each of them the old bytes stand in a backup, whole.
+    void aFileWrittenInPlaceIsNeverLost()
+    {
+        QTemporaryDir plan;
+        write(plan.filePath(u"new"_s), m_new);
+        const auto bind = [](const QTemporaryDir &folder) {
+            write(folder.filePath(u"kuscia.yaml"_s), {});
+            return std::make_unique<Mount>(QFile::encodeName(folder.filePath(u"outside"_s)).constData(),
+                                           folder.filePath(u"kuscia.yaml"_s), nullptr, MS_BIND, nullptr);
+        };
+        write(plan.filePath(u"outside"_s), m_old);
+        const auto bound = bind(plan);
+        if (!bound->isThere()) {
+            QSKIP(bound->whyNot().constData());
+        }
+        const std::vector<Call> calls = callsOfTheSaving(plan.path());
+        QVERIFY(calls.size() > 10);
+        int killed = 0;
+        int rescued = 0;
+        for (const Call &call : calls) {
+            const QString at = QString::fromLatin1(call.name) + u":signal=SIGKILL:when=%1"_s.arg(call.count);
+            QTemporaryDir folder;
+            write(folder.filePath(u"outside"_s), m_old);
+            const auto mount = bind(folder);
+            QVERIFY(mount->isThere());
+            killed += run({u"-f"_s, u"-o"_s, u"/dev/null"_s, u"-e"_s, u"inject="_s + at},
+                          folder.filePath(u"kuscia.yaml"_s), plan.filePath(u"new"_s)) == -1
+                          ? 1
+                          : 0;
+            const QByteArray bytes = contents(folder.filePath(u"outside"_s));
+            const QStringList backups = backupsIn(folder.path());
+            const bool hasBackup = std::any_of(backups.begin(), backups.end(), [&](const QString &name) {
+                return contents(folder.filePath(name)) == m_old;
+            });
+            const bool isWhole = bytes == m_old || bytes == m_new;
+            QVERIFY2(isWhole || hasBackup, qPrintable(at));
+            rescued += isWhole ? 0 : 1;
+        }
+        QVERIFY(killed > 10);
+        QVERIFY(rescued > 0); // the moment of danger was met
     }
 
 private:

@@ -168,25 +168,25 @@ private Q_SLOTS:
         };
         row("a NUL", QByteArray("a: b\nc: \0", 9), YamlErrorKind::Binary, {2, 4}, {});
         row("GBK in a comment", "# \xC3\xDC\xC2\xEB\na: b\n", YamlErrorKind::NotUtf8, {1, 3},
-            u"invalid trailing UTF-8 octet"_s);
+            u"yaml: invalid trailing UTF-8 octet"_s);
         row("a lone byte of Latin-1", "a: b\n  c: \xFF\n", YamlErrorKind::NotUtf8, {2, 6},
-            u"invalid leading UTF-8 octet"_s);
+            u"yaml: invalid leading UTF-8 octet"_s);
         row("a character cut at the end", "a: \xE5\xAF", YamlErrorKind::NotUtf8, {1, 4},
-            u"incomplete UTF-8 octet sequence"_s);
+            u"yaml: incomplete UTF-8 octet sequence"_s);
         row("a form that is too long", "a: \xC0\x80", YamlErrorKind::NotUtf8, {1, 4},
-            u"invalid length of a UTF-8 sequence"_s);
-        row("half a surrogate pair", "a: \xED\xA0\x80", YamlErrorKind::NotUtf8, {1, 4}, u"invalid Unicode character"_s);
+            u"yaml: invalid length of a UTF-8 sequence"_s);
+        row("half a surrogate pair", "a: \xED\xA0\x80", YamlErrorKind::NotUtf8, {1, 4},
+            u"yaml: invalid Unicode character"_s);
         row("a control character", "a: b\x07\n", YamlErrorKind::ControlCharacter, {1, 5},
-            u"control characters are not allowed"_s);
+            u"yaml: control characters are not allowed"_s);
         row("a tab as indentation", "a:\n\tb: c\n", YamlErrorKind::Tab, {2, 1}, {});
         row("text behind an item of a list", "a: b\n- c\n", YamlErrorKind::Syntax, {2, 1}, {});
         row("a value that begins with an at sign", "a: @b\n", YamlErrorKind::Syntax, {1, 4}, {});
         row("an alias without an anchor", "a: *b\n", YamlErrorKind::Syntax, {1, 4},
-            u"the referenced anchor is not defined"_s);
+            u"yaml: unknown anchor '…' referenced"_s);
         row("brackets without an end", "a: [b\n", YamlErrorKind::Syntax, {2, 1}, {});
-        row("thousands of brackets", QByteArray(6000, '['), YamlErrorKind::TooDeep, {1, 5001}, u"nested too deeply"_s);
-        row("thousands of dashes", QByteArray("- ").repeated(3000), YamlErrorKind::TooDeep, {1, 1000},
-            u"nested too deeply"_s);
+        row("thousands of brackets", QByteArray(6000, '['), YamlErrorKind::TooDeep, {1, 5001}, QString());
+        row("thousands of dashes", QByteArray("- ").repeated(3000), YamlErrorKind::TooDeep, {1, 1000}, QString());
         row("a closing bracket alone", "]\n", YamlErrorKind::Syntax, {1, 1}, {});
         row("over the limit", QByteArray(yamlSizeLimit + 1, '#'), YamlErrorKind::TooBig, {0, 0}, {});
     }

@@ -266,6 +266,9 @@ private Q_SLOTS:
         addRow("before the next document", "a: 1\n---\nb: 1\n", "a: 1\n\nv:\n  w: \"new\"\n---\nb: 1\n");
         addRow("before the end of the document", "a: 1\n...\n", "a: 1\n\nv:\n  w: \"new\"\n...\n");
         addRow("behind a block that keeps its blank lines", "a: |+\n  1\n\n", "a: |+\n  1\n\nv:\n  w: \"new\"\n");
+        addRow("over a block that ends without a line end", "a: 1\n# of b\nb: |\n  2",
+               "a: 1\nv:\n  w: \"new\"\n# of b\nb: |\n  2");
+        addRow("over the only key", "b: |\n  2", "v:\n  w: \"new\"\nb: |\n  2");
         addRow("to brackets", "{a: 1}\n", "{a: 1, v: {w: \"new\"}}\n");
         addRow("to JSON", "{\n  \"a\": 1\n}\n", "{\n  \"a\": 1, \"v\": {\"w\": \"new\"}\n}\n");
         addRow("to empty brackets", "{} # c\n", "{\"v\": {\"w\": \"new\"}} # c\n");
@@ -331,7 +334,10 @@ private Q_SLOTS:
                "x: &x 1\nv:\n  a: &y 1\n  b: *x\n  c: *y\n");
         addRow("texts among the items", "v:\n  - a\n  - b: 1\n", "shape not editable");
         addRow("an anchor on an item", "v:\n  - &x\n    a: 1\n", "shape not editable");
-        addRow("brackets", "v: [{a: 1}]\n", "shape not editable");
+        addRow("brackets", "v: [{a: 1}, {b: 2, c: [3]}]\nw: 4\n", "v: {a: 1, b: 2, c: [3]}\nw: 4\n");
+        addRow("brackets over lines", "v: [ # c\n  {a: 1}, # of a\n  {b: 2},\n]\n",
+               "v: { # c\n  a: 1, # of a\n  b: 2,\n}\n");
+        addRow("brackets without braces in them", "v: [a: 1]\n", "shape not editable");
         addRow("a tag inside", "v:\n  - a: !x 1\n", "v:\n  a: !x 1\n");
     }
     void flattensAList()
