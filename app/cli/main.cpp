@@ -3,7 +3,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/commands.h"
 #include "app/cli/environment.h"
-#include "core/report/exitcodes.h"
+#include "app/cli/exitcodes.h"
 
 using namespace Qt::StringLiterals;
 using namespace kia::cli;
@@ -30,5 +30,5 @@ int main(int argc, char **argv)
     kia::LanguageSwitch language(u"cli"_s);
     language.set(line.language.value_or(languageOfEnvironment()));
     const int code = answer(line, terminal);
-    return terminal.isWritten() ? code : kia::exitcode::file;
+    return terminal.isWritten() ? code : exitcode::file;
 }
