@@ -1,10 +1,10 @@
 #include "app/cli/change.h"
 
 #include "app/cli/commands.h"
+#include "app/cli/exitcodes.h"
 #include "app/cli/words.h"
 #include "core/report/changejson.h"
 #include "core/report/difference.h"
-#include "core/report/exitcodes.h"
 #include "core/report/messagetext.h"
 #include "core/report/restartcommands.h"
 

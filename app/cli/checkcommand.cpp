@@ -2,11 +2,11 @@
 
 #include "app/cli/checkrun.h"
 #include "app/cli/commands.h"
+#include "app/cli/exitcodes.h"
 #include "app/cli/inputs.h"
 #include "app/cli/words.h"
 #include "core/image/lint.h"
 #include "core/report/checktext.h"
-#include "core/report/exitcodes.h"
 #include "core/report/previewtext.h"
 
 namespace kia::cli {
@@ -66,12 +66,12 @@ int exitCodeFor(const CheckRun &run, const std::vector<ManifestError> &errors)
     std::vector<int> codes;
     for (const CheckedImage &image : run.images) {
         const bool isPullable = image.report.verdict == Verdict::Pullable;
-        codes.push_back(isPullable ? exitcode::fine : kia::exitCodeFor(image.report.outcome.id));
+        codes.push_back(isPullable ? exitcode::fine : kia::cli::exitCodeFor(image.report.outcome.id));
     }
     for (const ManifestError &error : errors) {
-        codes.push_back(kia::exitCodeFor(error.message.id));
+        codes.push_back(kia::cli::exitCodeFor(error.message.id));
     }
-    return run.wasInterrupted ? exitcode::interrupted : kia::exitCodeFor(codes);
+    return run.wasInterrupted ? exitcode::interrupted : kia::cli::exitCodeFor(codes);
 }
 
 /// Said whatever the output is, so that no script hides it from whoever watches it.

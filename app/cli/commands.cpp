@@ -2,9 +2,9 @@
 
 #include <QtCore/QCoreApplication>
 
+#include "app/cli/exitcodes.h"
 #include "app/cli/words.h"
 #include "core/report/changejson.h"
-#include "core/report/exitcodes.h"
 #include "core/report/messagetext.h"
 #include "core/report/paragraph.h"
 

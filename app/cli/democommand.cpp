@@ -2,13 +2,13 @@
 #include <QtCore/QTemporaryDir>
 
 #include "app/cli/commands.h"
+#include "app/cli/exitcodes.h"
 #include "app/cli/inputs.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/tour.h"
 #include "app/cli/words.h"
 #include "core/demo/demoregistry.h"
 #include "core/demo/demoscenarios.h"
-#include "core/report/exitcodes.h"
 #include "core/report/paragraph.h"
 #include "core/report/restartcommands.h"
 

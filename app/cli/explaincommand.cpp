@@ -1,6 +1,6 @@
 #include "app/cli/commands.h"
+#include "app/cli/exitcodes.h"
 #include "app/cli/inputs.h"
-#include "core/report/exitcodes.h"
 #include "core/report/explaintext.h"
 
 namespace kia::cli {

@@ -2,9 +2,9 @@
 
 #include "app/cli/change.h"
 #include "app/cli/commands.h"
+#include "app/cli/exitcodes.h"
 #include "core/explain/catalogue.h"
 #include "core/image/lint.h"
-#include "core/report/exitcodes.h"
 #include "core/report/findingjson.h"
 
 using namespace Qt::StringLiterals;

@@ -5,7 +5,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/commands.h"
 #include "app/cli/environment.h"
-#include "core/report/exitcodes.h"
+#include "app/cli/exitcodes.h"
 
 using namespace Qt::StringLiterals;
 using namespace kia::cli;
@@ -55,5 +55,5 @@ int main(int argc, char **argv)
     kia::LanguageSwitch language(u"cli"_s);
     language.set(line.language.value_or(languageOfEnvironment()));
     const int code = answer(line, terminal);
-    return end(terminal.isWritten() ? code : kia::exitcode::file);
+    return end(terminal.isWritten() ? code : exitcode::file);
 }

@@ -1,7 +1,7 @@
 #include "app/cli/commands.h"
+#include "app/cli/exitcodes.h"
 #include "app/cli/inputs.h"
 #include "core/image/lint.h"
-#include "core/report/exitcodes.h"
 #include "core/report/previewjson.h"
 #include "core/report/previewtext.h"
 

@@ -4,11 +4,11 @@
 #include <algorithm>
 
 #include "app/cli/commands.h"
+#include "app/cli/exitcodes.h"
 #include "app/cli/inputs.h"
 #include "core/base/outputfile.h"
 #include "core/image/lint.h"
 #include "core/report/configreport.h"
-#include "core/report/exitcodes.h"
 #include "core/report/lintjson.h"
 #include "core/report/previewjson.h"
 #include "core/report/previewtext.h"
@@ -47,14 +47,14 @@ int exitCodeFor(const ReportContents &contents)
 {
     std::vector<int> codes{isFine(contents.findings) ? exitcode::fine : exitcode::findings};
     for (const PlannedImage &image : contents.plan) {
-        codes.push_back(image.resolution.error ? kia::exitCodeFor(image.resolution.error->id)
+        codes.push_back(image.resolution.error ? kia::cli::exitCodeFor(image.resolution.error->id)
                         : isFine(image.resolution) && !isWarned(image.source) ? exitcode::fine
                                                                               : exitcode::findings);
     }
     for (const ManifestError &error : contents.errors) {
-        codes.push_back(kia::exitCodeFor(error.message.id));
+        codes.push_back(kia::cli::exitCodeFor(error.message.id));
     }
-    return kia::exitCodeFor(codes);
+    return kia::cli::exitCodeFor(codes);
 }
 
 } // namespace
