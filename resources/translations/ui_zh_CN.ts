@@ -716,6 +716,10 @@ Without a display, kuscia-image does the same in the terminal.</source>
         <source>Failures in the log</source>
         <translation>日志里的失败</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
 </context>
 <context>
     <name>kia::LogText</name>
@@ -1990,6 +1994,10 @@ Without a display, kuscia-image does the same in the terminal.</source>
     <message>
         <source>Export the pull plan</source>
         <translation>导出拉取计划</translation>
+    </message>
+    <message>
+        <source>Try a scenario</source>
+        <translation>试一个场景</translation>
     </message>
 </context>
 <context>

@@ -56,8 +56,8 @@ WindowActions::WindowActions(QWidget *window)
       focusDetails(add(window, QKeySequence(Qt::CTRL | Qt::Key_3))), nextPane(add(window, QKeySequence(Qt::Key_F6))),
       menuKey(add(window, QKeySequence(Qt::Key_F10))), languages{new QAction(window), new QAction(window)},
       themes{new QAction(window), new QAction(window), new QAction(window)}, menu(new QMenu(window)),
-      recentMenu(new QMenu(window)), exportMenu(new QMenu(window)), languageMenu(new QMenu(window)),
-      themeMenu(new QMenu(window))
+      recentMenu(new QMenu(window)), exportMenu(new QMenu(window)), scenarioMenu(new QMenu(window)),
+      languageMenu(new QMenu(window)), themeMenu(new QMenu(window))
 {
     showSettings->setCheckable(true);
     showDetails->setCheckable(true);
@@ -103,6 +103,7 @@ WindowActions::WindowActions(QWidget *window)
     menu->addMenu(themeMenu);
     menu->addSeparator();
     menu->addAction(demo);
+    menu->addMenu(scenarioMenu);
     menu->addAction(about);
     menu->addSeparator();
     menu->addAction(quit);
@@ -142,6 +143,7 @@ void WindowActions::retranslate()
     name(themes[0], say(QT_TRANSLATE_NOOP("kia::WindowActions", "System")));
     name(themes[1], say(QT_TRANSLATE_NOOP("kia::WindowActions", "Light")));
     name(themes[2], say(QT_TRANSLATE_NOOP("kia::WindowActions", "Dark")));
+    scenarioMenu->setTitle(say(QT_TRANSLATE_NOOP("kia::WindowActions", "Try a scenario")));
     recentMenu->setTitle(say(QT_TRANSLATE_NOOP("kia::WindowActions", "Open recent")));
     languageMenu->setTitle(say(QT_TRANSLATE_NOOP("kia::WindowActions", "Language")));
     themeMenu->setTitle(say(QT_TRANSLATE_NOOP("kia::WindowActions", "Theme")));

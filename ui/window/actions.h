@@ -44,7 +44,8 @@ struct WindowActions {
     QAction *themes[3];    ///< system, light, dark
     QMenu *menu;
     QMenu *recentMenu;
-    QMenu *exportMenu; ///< filled by the window: one entry a format
+    QMenu *exportMenu;   ///< filled by the window: one entry a format
+    QMenu *scenarioMenu; ///< filled by the window: one entry a scenario of the demo
     QMenu *languageMenu;
     QMenu *themeMenu;
 

@@ -17,6 +17,7 @@ namespace kia {
 
 class CentrePane;
 class DemoMode;
+struct DemoExample;
 class DetailsPane;
 class ErrorCard;
 class FileDesk;
@@ -92,6 +93,8 @@ private:
     void showError(const QString &path, const Message &why);
     void reviewAndSave();
     void toggleDemo();
+    void fillScenarioMenu();
+    void tryScenario(const DemoExample &example);
     void showAbout();
     void fillRecentMenu();
     void goTo(const Field &field);

@@ -288,9 +288,10 @@ bool CheckController::isRunning() const
     return std::any_of(m_queues.cbegin(), m_queues.cend(), [](const auto &queue) { return !queue->isIdle(); });
 }
 
-void CheckController::setOnlyHosts(const QStringList &hosts)
+void CheckController::setOnlyHosts(const QStringList &hosts, const QList<QSslCertificate> &authorities)
 {
     m_settings.onlyHosts = hosts;
+    m_settings.extraAuthorities = authorities;
     forget();
 }
 

@@ -44,8 +44,9 @@ public:
     int finishedCount() const { return m_finishedCount; }
     int askedCount() const { return m_askedCount; }
 
-    /// Only these hosts are connected to; empty: all. What is known so far is forgotten.
-    void setOnlyHosts(const QStringList &hosts);
+    /// Only these hosts are connected to, and these authorities trusted besides the system's; no hosts: all. What is
+    /// known so far is forgotten.
+    void setOnlyHosts(const QStringList &hosts, const QList<QSslCertificate> &authorities = {});
 
 Q_SIGNALS:
     void referenceChanged(const QString &reference);
