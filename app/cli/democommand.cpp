@@ -7,6 +7,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/tour.h"
 #include "app/cli/words.h"
+#include "core/base/outputfile.h"
 #include "core/demo/demoregistry.h"
 #include "core/demo/demoscenarios.h"
 #include "core/report/paragraph.h"
@@ -18,38 +19,20 @@ namespace kia::cli {
 
 namespace {
 
-QString scenarioText(DemoScenario scenario)
+/// The address an example will have; PORT stands for a port that the system will choose.
+QString plannedAddress(const DemoExample &example, int port)
 {
-    switch (scenario) {
-    case DemoScenario::Fine:
-        return word(QT_TRANSLATE_NOOP("kia::CommandLine", "there, for the account below"));
-    case DemoScenario::WrongPassword:
-        return word(QT_TRANSLATE_NOOP("kia::CommandLine", "with any other password: credentials rejected"));
-    case DemoScenario::TagMissing:
-        return word(QT_TRANSLATE_NOOP("kia::CommandLine", "the tag is missing"));
-    case DemoScenario::RepositoryMissing:
-        return word(QT_TRANSLATE_NOOP("kia::CommandLine", "the repository is missing"));
-    case DemoScenario::Public:
-        return word(QT_TRANSLATE_NOOP("kia::CommandLine", "there, for everybody"));
-    case DemoScenario::OtherPlatform:
-        return word(QT_TRANSLATE_NOOP("kia::CommandLine", "there, but only for arm64"));
-    case DemoScenario::HeadRefused:
-        return word(QT_TRANSLATE_NOOP("kia::CommandLine", "there, but HEAD requests are refused"));
-    case DemoScenario::RateLimit:
-        return word(QT_TRANSLATE_NOOP("kia::CommandLine", "too many requests"));
-    case DemoScenario::Unavailable:
-        return word(QT_TRANSLATE_NOOP("kia::CommandLine", "the registry is under maintenance"));
-    case DemoScenario::Slow:
-        return word(QT_TRANSLATE_NOOP("kia::CommandLine", "there, but the answers are slow"));
-    }
-    Q_UNREACHABLE();
+    const QString number = port == 0 ? u"PORT"_s : QString::number(port + demoPortOffset(example.host));
+    return demoHostName(example.host) + u':' + number + u'/' + example.image;
 }
 
-QString listText()
+/// As `check` is to be told it.
+QString listText(const DemoRegistry *registry, int port = 0)
 {
     QString text;
     for (const DemoExample &example : demoExamples()) {
-        text += paragraph(scenarioText(example.scenario), u"  "_s + padded(example.image, 28));
+        const QString address = registry ? registry->addressOf(example) : plannedAddress(example, port);
+        text += u"  "_s + address + u'\n' + paragraph(demoScenarioText(example.scenario), u"      "_s);
     }
     return text + u'\n' +
            word(QT_TRANSLATE_NOOP("kia::CommandLine", "Account: user %1, password %2"))
@@ -57,13 +40,13 @@ QString listText()
            u'\n';
 }
 
-QString usageText(const QString &host, const QString &sample)
+QString usageText(const DemoRegistry &registry, const QString &sample, const QString &authority)
 {
     const QString file = shellQuoted(sample);
     QString text =
         paragraph(word(QT_TRANSLATE_NOOP("kia::CommandLine",
                                          "The demo registry answers at %1, on this computer only. Ctrl+C ends it."))
-                      .arg(host)) +
+                      .arg(registry.host())) +
         paragraph(
             word(QT_TRANSLATE_NOOP("kia::CommandLine", "A sample configuration for it, with a wrong password: %1"))
                 .arg(sample)) +
@@ -75,7 +58,14 @@ QString usageText(const QString &host, const QString &sample)
           u"kuscia-image check -c %1 secretflow/app:v1 app:v9"_s}) {
         text += u"  "_s + QString(command).replace(u"%1"_s, file) + u'\n';
     }
-    return text + u'\n' + listText();
+    text += u"  kuscia-image check --ca %1 %2/secretflow/public:v1\n"_s.arg(shellQuoted(authority),
+                                                                            registry.hostOf(DemoHost::Expired));
+    text += u'\n' +
+            paragraph(word(QT_TRANSLATE_NOOP("kia::CommandLine",
+                                             "The certificates below demo.localhost are signed by %1; their keys are "
+                                             "public, so trust it in tests of the demo only."))
+                          .arg(authority));
+    return text + u'\n' + listText(&registry);
 }
 
 } // namespace
@@ -83,7 +73,7 @@ QString usageText(const QString &host, const QString &sample)
 int run(const Demo &demo, Terminal &terminal)
 {
     if (demo.list) {
-        terminal.say(listText());
+        terminal.say(listText(nullptr, demo.port));
         return exitcode::fine;
     }
     DemoRegistry registry;
@@ -101,7 +91,11 @@ int run(const Demo &demo, Terminal &terminal)
     if (demo.tour) {
         return runTour(registry.host(), sample, terminal);
     }
-    terminal.say(usageText(registry.host(), sample));
+    const QString authority = folder.filePath(u"demo-ca.pem"_s);
+    if (const auto written = writeOutputFile(authority, demoAuthorityPem()); !written) {
+        return fail(written.error(), false, terminal);
+    }
+    terminal.say(usageText(registry, sample, authority));
     Interrupt interrupt;
     QObject::connect(&interrupt, &Interrupt::happened, &registry, [] { QCoreApplication::quit(); });
     QCoreApplication::exec();

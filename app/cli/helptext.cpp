@@ -202,8 +202,9 @@ const char *demoHelp()
 Runs a registry that listens on this computer only, with a sample configuration
 for it, until it is stopped with Ctrl+C. No network is needed.
 
-  --port N    the port; without it the system chooses a free one
-  --list      says which images it has and what each shows
+  --port N    the port, and the five behind it for TLS and a web site; without
+              it the system chooses free ones
+  --list      says which images it has, at which address, and what each shows
   --tour      tells the whole story in the terminal: lint, preview, a wrong
               password explained, set, the check again
 )");

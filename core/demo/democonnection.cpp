@@ -1,7 +1,5 @@
 #include "core/demo/democonnection.h"
 
-#include "core/demo/demoscenarios.h"
-
 namespace kia {
 
 namespace {
@@ -11,8 +9,8 @@ constexpr int silenceMs = 30'000;
 
 } // namespace
 
-DemoConnection::DemoConnection(QTcpSocket *socket, const DemoContents &contents, QObject *parent)
-    : QObject(parent), m_socket(socket), m_contents(contents)
+DemoConnection::DemoConnection(QTcpSocket *socket, Answers answers, QObject *parent)
+    : QObject(parent), m_socket(socket), m_answers(std::move(answers))
 {
     m_socket->setParent(this);
     m_socket->setReadBufferSize(bufferLimit);
@@ -50,7 +48,7 @@ void DemoConnection::read()
 void DemoConnection::answer(const DemoRequest &request)
 {
     Q_EMIT asked();
-    const DemoAnswer answer = m_contents.answerTo(request);
+    const DemoAnswer answer = m_answers(request);
     const bool isHead = request.method == "HEAD";
     if (answer.delayMs == 0) {
         send(answer, isHead, request.keepAlive);

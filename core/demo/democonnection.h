@@ -4,11 +4,11 @@
 #include <QtCore/QTimer>
 #include <QtNetwork/QTcpSocket>
 
+#include <functional>
+
 #include "core/demo/demohttp.h"
 
 namespace kia {
-
-class DemoContents;
 
 /// One client of the demo registry: reads its requests one after the other and answers each. Owns the socket; deletes
 /// itself when the client goes, stays silent for too long, or sends what is no request.
@@ -17,7 +17,8 @@ class DemoConnection final : public QObject
     Q_OBJECT
 
 public:
-    DemoConnection(QTcpSocket *socket, const DemoContents &contents, QObject *parent);
+    using Answers = std::function<DemoAnswer(const DemoRequest &)>;
+    DemoConnection(QTcpSocket *socket, Answers answers, QObject *parent);
 
 Q_SIGNALS:
     /// A request has come.
@@ -30,7 +31,7 @@ private:
     void end();
 
     QTcpSocket *m_socket;
-    const DemoContents &m_contents;
+    Answers m_answers;
     QByteArray m_bytes;
     QTimer m_silence;
     bool m_answering = false; ///< an answer is being delayed

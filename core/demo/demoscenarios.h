@@ -4,58 +4,64 @@
 
 #include <vector>
 
-#include "core/demo/demohttp.h"
-#include "core/demo/demoimage.h"
+#include "core/base/messageid.h"
 
 namespace kia {
 
 /// What the demo registry can show. One row of the table in demoscenarios.cpp each.
 enum class DemoScenario {
     Fine,
+    FineBearer,
+    Public,
     WrongPassword,
+    NoRight,
     TagMissing,
     RepositoryMissing,
-    Public,
-    OtherPlatform,
+    HarborScoped,
+    NotARegistry,
     HeadRefused,
     RateLimit,
     Unavailable,
     Slow,
+    DeadTokenServer,
+    ForeignTokenServer,
+    OtherPlatform,
+    FineTls,
+    UnknownAuthority,
+    SelfSigned,
+    Expired,
+    WrongName,
+    PlainHttp,
 };
 
-/// An image to ask for, and what happens then. Without a host: "secretflow/app:v1".
+/// By which of its names the registry is asked. But for the first and the web site, which is none, they lie below
+/// demo.localhost, which a check finds on this computer without asking anybody (registry/hostrules.h).
+enum class DemoHost { Main, Secure, SelfSigned, Expired, WrongName, WebSite, PlainHttp };
+
+/// "127.0.0.1", "self-signed.demo.localhost".
+QString demoHostName(DemoHost host);
+/// How far behind the registry's first port it listens, when that was chosen.
+int demoPortOffset(DemoHost host);
+
+/// Who asks.
+enum class DemoAccount { None, Right, Wrong };
+
+/// An image to ask for, and what comes of it.
 struct DemoExample {
     DemoScenario scenario;
-    QString image;
+    DemoHost host = DemoHost::Main;
+    QString image; ///< without a host: "secretflow/app:v1"
+    DemoAccount account = DemoAccount::Right;
+    bool trustsDemo = true; ///< demoAuthority() is among the trusted
+    MessageId outcome = MessageId::Pullable;
 };
 std::vector<DemoExample> demoExamples();
+
+/// What one sees, in the current language.
+QString demoScenarioText(DemoScenario scenario);
 
 /// The account that the demo registry accepts. It protects nothing.
 inline constexpr auto demoUser = "demo";
 inline constexpr auto demoPassword = "demo-password";
-
-/// Answers as Debian's docker-registry 2.8.2 with Basic sign-in does (measured: /v2/, manifests, blobs, tags/list, and
-/// their errors), for the images of the scenarios. Knows no sockets.
-class DemoContents final
-{
-public:
-    DemoContents();
-
-    DemoAnswer answerTo(const DemoRequest &request) const;
-
-private:
-    struct Tagged {
-        QByteArray repository;
-        QByteArray tag;
-        DemoImage image;
-    };
-
-    DemoAnswer contentsOf(const QByteArray &repository, const QByteArray &kind, const QByteArray &reference,
-                          const DemoRequest &request) const;
-    DemoAnswer manifestOf(const QByteArray &repository, const QByteArray &reference) const;
-    DemoAnswer tagsOf(const QByteArray &repository, const DemoRequest &request) const;
-
-    std::vector<Tagged> m_images;
-};
 
 } // namespace kia

@@ -16,6 +16,8 @@ void HostResolver::start()
     QList<QHostAddress> known;
     if (const std::optional<QHostAddress> literal = literalAddress(m_host)) {
         known << *literal;
+    } else if (isDemoHost(m_host)) {
+        known << QHostAddress(QHostAddress::LocalHost);
     } else if (m_answers) {
         for (const QString &text : m_answers(m_host)) {
             if (const QHostAddress address(text); !address.isNull()) {

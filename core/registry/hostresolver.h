@@ -9,7 +9,8 @@
 
 namespace kia {
 
-/// Asks for the addresses of one host: an address literal is its own answer, `answers` stands in for the system's
+/// Asks for the addresses of one host: an address literal is its own answer, a name of the demo is this
+/// computer, `answers` stands in for the system's
 /// resolver when it is set. start() ends with exactly one of resolved() and failed(), both later, never from inside
 /// start(). Destroying is silent.
 class HostResolver final : public QObject

@@ -19,6 +19,11 @@ std::optional<QHostAddress> literalAddress(const QString &host)
     return address;
 }
 
+bool isDemoHost(const QString &host)
+{
+    return host.endsWith(u".demo.localhost", Qt::CaseInsensitive);
+}
+
 QString hostAndPort(const QString &host, quint16 port)
 {
     const QString written = host.contains(u':') ? QString{u'[' + host + u']'} : host;

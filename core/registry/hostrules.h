@@ -8,6 +8,10 @@
 
 namespace kia {
 
+/// Whether the host is one of the embedded demo registry's names, all below demo.localhost. A check finds them on this
+/// computer without asking a resolver (RFC 6761 section 6.3 lets names below localhost be nobody else's).
+bool isDemoHost(const QString &host);
+
 /// The address that `host` spells out: "10.0.0.5", "::1". Only the usual spelling counts; "127.1" or "0x7f000001",
 /// which QHostAddress would read as well, is a name to Go (net.ParseIP) and goes to the resolver.
 std::optional<QHostAddress> literalAddress(const QString &host);

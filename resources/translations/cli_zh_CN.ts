@@ -40,46 +40,6 @@
         <translation>用法见：%1</translation>
     </message>
     <message>
-        <source>there, for the account below</source>
-        <translation>存在，使用下面的账号</translation>
-    </message>
-    <message>
-        <source>with any other password: credentials rejected</source>
-        <translation>用别的密码：账密被拒绝</translation>
-    </message>
-    <message>
-        <source>the tag is missing</source>
-        <translation>没有这个标签</translation>
-    </message>
-    <message>
-        <source>the repository is missing</source>
-        <translation>没有这个镜像</translation>
-    </message>
-    <message>
-        <source>there, for everybody</source>
-        <translation>存在，任何人可用</translation>
-    </message>
-    <message>
-        <source>there, but only for arm64</source>
-        <translation>存在，但只有 arm64</translation>
-    </message>
-    <message>
-        <source>there, but HEAD requests are refused</source>
-        <translation>存在，但拒绝 HEAD 请求</translation>
-    </message>
-    <message>
-        <source>too many requests</source>
-        <translation>请求过多</translation>
-    </message>
-    <message>
-        <source>the registry is under maintenance</source>
-        <translation>仓库正在维护</translation>
-    </message>
-    <message>
-        <source>there, but the answers are slow</source>
-        <translation>存在，但应答很慢</translation>
-    </message>
-    <message>
         <source>Account: user %1, password %2</source>
         <translation>账号：用户 %1，密码 %2</translation>
     </message>
@@ -115,28 +75,6 @@ names): all of them or none. Writes as set does.
   --json       在标准输出写一个 JSON 对象
 
   kuscia-image fix -c kuscia.yaml KIA-Y21
-</translation>
-    </message>
-    <message>
-        <source>Usage: kuscia-image demo [--port N] [--list | --tour]
-
-Runs a registry that listens on this computer only, with a sample configuration
-for it, until it is stopped with Ctrl+C. No network is needed.
-
-  --port N    the port; without it the system chooses a free one
-  --list      says which images it has and what each shows
-  --tour      tells the whole story in the terminal: lint, preview, a wrong
-              password explained, set, the check again
-</source>
-        <translation>用法：kuscia-image demo [--port N] [--list | --tour]
-
-运行一个只在本机监听的镜像仓库，并附上一份示例配置，直到按 Ctrl+C 结束。
-不需要网络。
-
-  --port N    端口；不写时由系统挑选空闲端口
-  --list      列出其中的镜像，以及每个镜像演示什么
-  --tour      在终端里从头到尾演示一遍：lint、preview、解释密码错误、set、再次
-              check
 </translation>
     </message>
     <message>
@@ -534,6 +472,31 @@ warning, or an image is not what it seems.
 
   kubectl get appimage -A -o yaml |
     kuscia-image report -c kuscia.yaml --from - -o report.md
+</translation>
+    </message>
+    <message>
+        <source>The certificates below demo.localhost are signed by %1; their keys are public, so trust it in tests of the demo only.</source>
+        <translation>demo.localhost 下的证书由 %1 签发，私钥是公开的，只能在测试演示时信任。</translation>
+    </message>
+    <message>
+        <source>Usage: kuscia-image demo [--port N] [--list | --tour]
+
+Runs a registry that listens on this computer only, with a sample configuration
+for it, until it is stopped with Ctrl+C. No network is needed.
+
+  --port N    the port, and the five behind it for TLS and a web site; without
+              it the system chooses free ones
+  --list      says which images it has, at which address, and what each shows
+  --tour      tells the whole story in the terminal: lint, preview, a wrong
+              password explained, set, the check again
+</source>
+        <translation>用法：kuscia-image demo [--port N] [--list | --tour]
+
+运行一个只在本机监听的镜像仓库，附带配好的示例文件，直到按 Ctrl+C 停止。不需要网络。
+
+  --port N    端口，以及后面五个端口（TLS 和一个网站）；不写时由系统选择空闲的端口
+  --list      列出其中的镜像、地址，以及各自演示什么
+  --tour      在终端里把整个过程讲一遍：lint、preview、密码错误的说明、set、再次检查
 </translation>
     </message>
     <message>

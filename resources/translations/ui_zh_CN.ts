@@ -693,6 +693,10 @@ Without a display, kuscia-image does the same in the terminal.</source>
         <source>Failures in the log</source>
         <translation>日志里的失败</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
 </context>
 <context>
     <name>kia::LogText</name>
@@ -2103,6 +2107,10 @@ Without a display, kuscia-image does the same in the terminal.</source>
     <message>
         <source>Settings for the test…</source>
         <translation>检查专用设置…</translation>
+    </message>
+    <message>
+        <source>Try a scenario</source>
+        <translation>试一个场景</translation>
     </message>
 </context>
 <context>

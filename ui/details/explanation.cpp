@@ -47,6 +47,7 @@ void Explanation::addPart(const QString &head, const QString &text, const QStrin
         m_parts->addSpacing(8);
     }
     auto *title = new Label(theme(), FontRole::Section, &Tokens::text2, this);
+    title->setWordWrap(true); // the title of a note may hold an address
     title->setText(head);
     auto *words = new Label(theme(), FontRole::Body, &Tokens::text, this);
     words->setWordWrap(true);

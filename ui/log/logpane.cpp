@@ -6,6 +6,7 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include "core/explain/catalogue.h"
+#include "ui/kit/button.h"
 #include "ui/kit/overlayscroll.h"
 #include "ui/log/logcards.h"
 #include "ui/log/logentriesmodel.h"
@@ -48,14 +49,15 @@ QWidget *sectionOf(const std::vector<QWidget *> &parts)
 LogPane::LogPane(const Theme &theme, Workspace &workspace, LogSession &session, QWidget *parent)
     : Ground(theme, {&Tokens::surface, nullptr, 0, false, false}, parent), m_workspace(workspace), m_session(session),
       m_model(new LogEntriesModel(session, this)), m_scroll(new QScrollArea), m_text(new LogText(theme, session)),
-      m_note(new StateLabel(theme, FontRole::Pane)), m_hint(new Label(theme, FontRole::Body, &Tokens::text2)),
+      m_note(new StateLabel(theme, FontRole::Pane)), m_stop(new Button(theme, Button::Look::Secondary)),
+      m_hint(new Label(theme, FontRole::Body, &Tokens::text2)),
       m_example(new Label(theme, FontRole::MonoTiny, &Tokens::text2)),
       m_entriesTitle(new Label(theme, FontRole::Section, &Tokens::text2)), m_entries(new QListView),
       m_factsTitle(new Label(theme, FontRole::Section, &Tokens::text2)), m_facts(new LogFactsCard(theme, session)),
       m_comparisonTitle(new Label(theme, FontRole::Section, &Tokens::text2)),
       m_comparison(new LogComparisonCard(theme)), m_fits(new StateLabel(theme, FontRole::Note)),
-      m_noteSection(sectionOf({m_note, m_hint, m_example})), m_entriesSection(sectionOf({m_entriesTitle, m_entries})),
-      m_factsSection(sectionOf({m_factsTitle, m_facts})),
+      m_noteSection(sectionOf({m_note, m_stop, m_hint, m_example})),
+      m_entriesSection(sectionOf({m_entriesTitle, m_entries})), m_factsSection(sectionOf({m_factsTitle, m_facts})),
       m_comparisonSection(sectionOf({m_comparisonTitle, m_comparison, m_fits}))
 {
     m_entries->setModel(m_model);
@@ -101,6 +103,10 @@ LogPane::LogPane(const Theme &theme, Workspace &workspace, LogSession &session, 
     connect(&session, &LogSession::comparisonChanged, this, &LogPane::refreshEntry);
     connect(m_entries->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) { m_session.choose(current.row()); });
+    m_stop->setSign(Sign::Stop);
+    m_stop->setSmall(true);
+    m_stop->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(m_stop, &QAbstractButton::clicked, &session, &LogSession::clear);
     connect(m_entries, &QListView::activated, this, &LogPane::entryActivated);
     connect(m_comparison, &LogComparisonCard::fieldWanted, this, &LogPane::fieldWanted);
     connect(&theme, &Theme::changed, m_entries->viewport(), qOverload<>(&QWidget::update));
@@ -147,6 +153,8 @@ void LogPane::refreshNote()
     const bool isNothing = !m_session.isReading() && !m_session.isEmpty() && m_session.reading().entries.empty();
     const bool isWaiting = m_session.isEmpty() && !m_session.error();
     const bool isHelped = (isNothing || isWaiting) && !m_session.isReading();
+    m_stop->setText(tr("Stop"));
+    m_stop->setVisible(m_session.isReading());
     m_hint->setVisible(isHelped);
     m_example->setVisible(isHelped);
     if (m_session.isReading()) {

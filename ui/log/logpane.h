@@ -57,6 +57,7 @@ private:
     QScrollArea *m_scroll;
     LogText *m_text;
     StateLabel *m_note;
+    Button *m_stop;
     Label *m_hint;
     Label *m_example;
     Label *m_entriesTitle;

@@ -73,6 +73,7 @@ WindowActions::WindowActions(QWidget *window)
                                                                                      new QAction(window)},
       themes{new QAction(window), new QAction(window), new QAction(window)}, menu(new QMenu(window)),
       registryMenu(new QMenu(window)), recentMenu(new QMenu(window)), exportMenu(new QMenu(window)),
+      scenarioMenu(new QMenu(window)),
       languageMenu(new QMenu(window)), themeMenu(new QMenu(window))
 {
     // keys of the list; elsewhere they mean something else
@@ -129,6 +130,7 @@ WindowActions::WindowActions(QWidget *window)
     menu->addMenu(themeMenu);
     menu->addSeparator();
     menu->addAction(demo);
+    menu->addMenu(scenarioMenu);
     menu->addAction(commands);
     menu->addAction(help);
     menu->addAction(about);
@@ -181,6 +183,7 @@ void WindowActions::retranslate()
     name(themes[0], QT_TRANSLATE_NOOP("kia::WindowActions", "System"));
     name(themes[1], QT_TRANSLATE_NOOP("kia::WindowActions", "Light"));
     name(themes[2], QT_TRANSLATE_NOOP("kia::WindowActions", "Dark"));
+    name(scenarioMenu, QT_TRANSLATE_NOOP("kia::WindowActions", "Try a scenario"));
     name(recentMenu, QT_TRANSLATE_NOOP("kia::WindowActions", "Open recent"));
     name(languageMenu, QT_TRANSLATE_NOOP("kia::WindowActions", "Language"));
     name(themeMenu, QT_TRANSLATE_NOOP("kia::WindowActions", "Theme"));

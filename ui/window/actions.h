@@ -55,7 +55,8 @@ struct WindowActions {
     QMenu *menu;
     QMenu *registryMenu;
     QMenu *recentMenu;
-    QMenu *exportMenu; ///< filled by the window: one entry a format
+    QMenu *exportMenu;   ///< filled by the window: one entry a format
+    QMenu *scenarioMenu; ///< filled by the window: one entry a scenario of the demo
     QMenu *languageMenu;
     QMenu *themeMenu;
 

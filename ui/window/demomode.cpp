@@ -38,11 +38,29 @@ bool DemoMode::start()
     }
     m_registry = std::move(registry);
     m_folder = std::move(folder);
-    m_checks.setOnlyHosts({m_registry->host()});
+    m_trusts = true;
+    m_checks.setOnlyHosts(m_registry->hosts(), {demoAuthority()});
     m_ownReferences = m_workspace.references();
     m_workspace.setReferences(sampleReferences());
     Q_EMIT changed();
     return true;
+}
+
+QString DemoMode::prepare(const DemoExample &example)
+{
+    const ImageConfig &image = m_workspace.image();
+    if (example.account != DemoAccount::None && !image.registries.empty()) {
+        const bool isRight = example.account == DemoAccount::Right;
+        const Secret password(isRight ? samplePassword() : u"another-password"_s);
+        if ((image.registries.front().password == Secret(samplePassword())) != isRight) {
+            (void)m_workspace.setPassword(0, password); // the sample can be edited
+        }
+    }
+    if (example.trustsDemo != m_trusts) {
+        m_trusts = example.trustsDemo;
+        m_checks.setOnlyHosts(m_registry->hosts(), m_trusts ? QList{demoAuthority()} : QList<QSslCertificate>());
+    }
+    return example.host == DemoHost::Main ? example.image : m_registry->addressOf(example);
 }
 
 void DemoMode::stop()

@@ -221,6 +221,8 @@ void MainWindow::escape()
 {
     if (m_checks.isRunning()) {
         m_checks.stop();
+    } else if (m_log.isReading()) {
+        m_log.clear();
     } else if (m_centre->messages().isVisible()) {
         m_centre->messages().dismiss();
     } else if (m_batch.isOn()) {

@@ -19,6 +19,7 @@ namespace kia {
 class BatchDetails;
 class CentrePane;
 class DemoMode;
+struct DemoExample;
 class DetailsPane;
 class ErrorCard;
 class FileDesk;
@@ -99,6 +100,8 @@ private:
     void showError(const QString &path, const Message &why);
     void reviewAndSave();
     void toggleDemo();
+    void fillScenarioMenu();
+    void tryScenario(const DemoExample &example);
     void showAbout();
     void showCommands();
     /// The page of what is looked at, else the index.

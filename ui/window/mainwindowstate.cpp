@@ -57,6 +57,28 @@ void MainWindow::toggleDemo()
     }
 }
 
+void MainWindow::fillScenarioMenu()
+{
+    m_actions.scenarioMenu->clear();
+    for (const DemoExample &example : demoExamples()) {
+        m_actions.scenarioMenu->addAction(demoScenarioText(example.scenario), this,
+                                          [this, example] { tryScenario(example); });
+    }
+}
+
+void MainWindow::tryScenario(const DemoExample &example)
+{
+    if (!m_demo->isOn() || openSheet()) {
+        return;
+    }
+    const QString reference = m_demo->prepare(example);
+    m_centre->showTab(CentrePane::ReferencesTab);
+    references().add({reference});
+    references().focusList();
+    m_panes->setShown(m_details, true);
+    example.account != DemoAccount::None ? m_checks.check({reference}) : m_checks.checkAnonymously(reference);
+}
+
 void MainWindow::setLanguage(Language language)
 {
     if (language == m_language.current()) {
@@ -290,6 +312,7 @@ void MainWindow::refreshActions()
     a.showSettings->setChecked(open && m_panes->isShown(m_settings));
     a.showDetails->setChecked(open && m_panes->isShown(m_details));
     a.demo->setChecked(m_demo->isOn());
+    a.scenarioMenu->setEnabled(m_demo->isOn());
     m_toolBar->showRunning(m_checks.isRunning());
 }
 

@@ -70,6 +70,7 @@ void MainWindow::connectActions()
 void MainWindow::connectChoices()
 {
     connect(m_actions.recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    connect(m_actions.scenarioMenu, &QMenu::aboutToShow, this, &MainWindow::fillScenarioMenu);
     for (int i = 0; i < 2; ++i) {
         connect(m_actions.languages[i], &QAction::triggered, this, [this, i] {
             setLanguage(static_cast<Language>(i));

@@ -335,20 +335,23 @@ CheckSettings CheckController::checkSettings()
     CheckSettings settings = checkSettingsFor(m_testSettings);
     settings.allowedHosts += m_allowedOnce;
     settings.onlyHosts = m_onlyHosts;
+    settings.extraAuthorities = m_onlyAuthorities;
     settings.resolver = m_resolver;
     if (!m_testSettings.authorityFile.isEmpty()) {
         // read anew: it may have been renewed, or may be gone
-        settings.extraAuthorities = authoritiesIn(m_testSettings.authorityFile);
-        if (settings.extraAuthorities.isEmpty()) {
+        const QList<QSslCertificate> own = authoritiesIn(m_testSettings.authorityFile);
+        settings.extraAuthorities += own;
+        if (own.isEmpty()) {
             Q_EMIT authoritiesMissing(m_testSettings.authorityFile);
         }
     }
     return settings;
 }
 
-void CheckController::setOnlyHosts(const QStringList &hosts)
+void CheckController::setOnlyHosts(const QStringList &hosts, const QList<QSslCertificate> &authorities)
 {
     m_onlyHosts = hosts;
+    m_onlyAuthorities = authorities;
     forget();
 }
 

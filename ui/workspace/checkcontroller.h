@@ -51,8 +51,9 @@ public:
     void setTestSettings(const TestSettings &settings);
     /// Tests and pictures answer names here.
     void setResolver(std::function<QStringList(const QString &host)> resolver);
-    /// Only these hosts are connected to; empty: all. What is known so far is forgotten.
-    void setOnlyHosts(const QStringList &hosts);
+    /// Only these hosts are connected to, and these authorities trusted besides the system's; no hosts: all. What is
+    /// known so far is forgotten.
+    void setOnlyHosts(const QStringList &hosts, const QList<QSslCertificate> &authorities = {});
 
 Q_SIGNALS:
     void referenceChanged(const QString &reference);
@@ -96,6 +97,7 @@ private:
     Workspace &m_workspace;
     TestSettings m_testSettings;
     QStringList m_onlyHosts;
+    QList<QSslCertificate> m_onlyAuthorities; ///< trusted besides the system's while only those hosts are connected to
     QStringList m_allowedOnce; ///< until the program ends
     std::function<QStringList(const QString &host)> m_resolver;
     std::vector<std::unique_ptr<CheckQueue>> m_queues; ///< the last one takes new work, older ones run out

@@ -306,28 +306,6 @@ private Q_SLOTS:
         QVERIFY(!second.errorString().isEmpty());
     }
 
-    void everyExampleAnswers()
-    {
-        for (const DemoExample &example : demoExamples()) {
-            const QString repository = example.image.section(u':', 0, 0);
-            const QString tag = example.image.section(u':', 1);
-            const bool isWrong = example.scenario == DemoScenario::WrongPassword;
-            Client client(*m_registry);
-            client.send(ask("HEAD", "/v2/" + repository.toLatin1() + "/manifests/" + tag.toLatin1(),
-                            isWrong ? wrongPassword : signedIn));
-            const int status = client.read(true).status;
-            const int expected =
-                isWrong ? 401
-                : example.scenario == DemoScenario::TagMissing || example.scenario == DemoScenario::RepositoryMissing
-                    ? 404
-                : example.scenario == DemoScenario::HeadRefused ? 405
-                : example.scenario == DemoScenario::RateLimit   ? 429
-                : example.scenario == DemoScenario::Unavailable ? 503
-                                                                : 200;
-            QCOMPARE(status, expected);
-        }
-    }
-
     void theSampleHasOneFindingAndAWrongPassword()
     {
         const auto config = KusciaConfig::fromBytes(sampleConfiguration(m_registry->host()));

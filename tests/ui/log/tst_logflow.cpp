@@ -58,6 +58,7 @@ private Q_SLOTS:
     void marksEachKindInItsOwnWay();
     void marksWhatWasCopiedFromAWebPage();
     void saysWhenNothingIsFound();
+    void stopsReadingABigLog();
     void readsWhatIsTyped();
     void worksWithoutAFile();
     void takesADroppedLog();
@@ -184,6 +185,22 @@ void LogFlowTest::saysWhenNothingIsFound()
     paste(pageLine());
     QCOMPARE(pane().note(), QString());
     QVERIFY(pane().facts().isVisible());
+}
+
+void LogFlowTest::stopsReadingABigLog()
+{
+    m_window->open(sampleFile());
+    m_window->press(Qt::Key_L, Qt::ControlModifier);
+    const QString path = m_window->write(u"big.log"_s, QByteArray(16 * 1024 * 1024, 'x'));
+    for (const bool byKey : {true, false}) {
+        (*m_window)->log().readFile(path);
+        QVERIFY((*m_window)->log().isReading());
+        QVERIFY2(pane().note().startsWith(u"Reading the log"_s), qPrintable(pane().note()));
+        byKey ? m_window->press(Qt::Key_Escape) : m_window->button(u"Stop"_s)->click();
+        QVERIFY(!(*m_window)->log().isReading());
+        QVERIFY((*m_window)->log().isEmpty());
+        QCOMPARE((*m_window)->centre().tab(), CentrePane::LogTab);
+    }
 }
 
 void LogFlowTest::readsWhatIsTyped()

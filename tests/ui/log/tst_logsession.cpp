@@ -1,3 +1,4 @@
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
@@ -13,7 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int patience = 30000;
+
+qint64 residentBytes()
+{
+    QFile statm(u"/proc/self/statm"_s);
+    return statm.open(QIODevice::ReadOnly) ? statm.readAll().split(' ').value(1).toLongLong() * 4096 : 0;
 }
+} // namespace
 
 class LogSessionTest : public QObject
 {
@@ -22,6 +29,7 @@ class LogSessionTest : public QObject
 private Q_SLOTS:
     void init();
     void readsABigFileInSlices();
+    void staysAliveAndSmallWithAHundredMegabytes();
     void showsOnlyWhatWasUnderstood_data();
     void showsOnlyWhatWasUnderstood();
     void stopsForAnotherLog();
@@ -79,6 +87,37 @@ void LogSessionTest::readsABigFileInSlices()
     QVERIFY(!m_log->showsAll());
     QCOMPARE(m_log->shownText(), pageLine());
     QCOMPARE(m_log->fileName(), u"kuscia.log"_s);
+}
+
+void LogSessionTest::staysAliveAndSmallWithAHundredMegabytes()
+{
+    const QByteArray dull = "2024-06-06 13:32:00.000 INFO nothing of interest happens in this line at all\n";
+    const QString path = m_folder->filePath(u"kuscia.log"_s);
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const QByteArray part = dull.repeated(5000) + pageLine().toUtf8() + '\n';
+        for (qint64 size = 0; size < 100'000'000; size += part.size()) {
+            QCOMPARE(file.write(part), part.size());
+        }
+    }
+    const qint64 before = residentBytes();
+    qint64 most = 0;
+    QElapsedTimer turn;
+    qint64 longestTurn = 0;
+    turn.start();
+    connect(m_log.get(), &LogSession::progressed, this, [&] {
+        most = std::max(most, residentBytes());
+        longestTurn = std::max(longestTurn, turn.restart());
+    });
+    m_log->readFile(path);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_log->isReading(), patience);
+    QCOMPARE(m_log->reading().entries.size(), std::size_t(1));
+    QVERIFY(m_log->entry()->count > 200);
+    QVERIFY2(most - before < 32 * 1024 * 1024, qPrintable(u"%1 bytes more"_s.arg(most - before)));
+    // 16 ms would be a frame; a machine that tests on all cores takes longer
+    QVERIFY2(longestTurn < 500, qPrintable(u"%1 ms without a turn"_s.arg(longestTurn)));
+    qInfo("%lld KB more, the longest turn %lld ms", (most - before) / 1024, longestTurn);
 }
 
 void LogSessionTest::showsOnlyWhatWasUnderstood_data()
