@@ -1030,6 +1030,18 @@ Without a display, kuscia-image does the same in the terminal.</source>
         <source>Settings for the test…</source>
         <translation>检查专用设置…</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>There is no registry to test.</source>
+        <translation>没有可测试的仓库。</translation>
+    </message>
 </context>
 <context>
     <name>kia::ManifestCard</name>

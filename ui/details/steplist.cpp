@@ -39,6 +39,29 @@ void StepList::showSteps(const std::vector<TraceStep> &steps, std::optional<Step
     update();
 }
 
+std::pair<int, int> StepList::detailPlace(const TraceStep &step) const
+{
+    const int right = width() - 12;
+    const bool reached = step.state != StepState::NotReached;
+    const QFontMetrics metrics(fontFor(step.state == StepState::Failed ? FontRole::Section : FontRole::Note));
+    const int left = 36 + metrics.horizontalAdvance(shownStepName(step, m_steps)) + 8;
+    const int end = step.ms > 0 ? right - barLeft : reached ? right : right - 70;
+    return {left, std::max(0, end - left - 6)};
+}
+
+QStringList StepList::cutDetails() const
+{
+    QStringList cut;
+    const QFontMetrics metrics(fontFor(FontRole::Hint));
+    for (const TraceStep &step : m_steps) {
+        const QString detail = stepDetail(step);
+        if (metrics.horizontalAdvance(detail) > detailPlace(step).second) {
+            cut << detail;
+        }
+    }
+    return cut;
+}
+
 const TraceStep *StepList::stepAt(int y) const
 {
     const int row = (y - 4) / rowHeight;
@@ -97,13 +120,11 @@ void StepList::paintEvent(QPaintEvent *event)
         p.setPen(ink);
         const QString title = shownStepName(step, m_steps);
         p.drawText(36, baseline, title);
-        const int detailLeft = 36 + p.fontMetrics().horizontalAdvance(title) + 8;
         if (step.detail) {
+            const auto [left, room] = detailPlace(step);
             p.setFont(small);
             p.setPen(failed ? t.errT : t.muted);
-            const int room = (step.ms > 0 ? right - barLeft : reached ? right : right - 70) - detailLeft - 6;
-            p.drawText(detailLeft, baseline,
-                       QFontMetrics(small).elidedText(stepDetail(step), Qt::ElideRight, std::max(0, room)));
+            p.drawText(left, baseline, QFontMetrics(small).elidedText(stepDetail(step), Qt::ElideRight, room));
         }
         p.setFont(name);
         p.setPen(reached ? t.text : t.muted);
