@@ -1,6 +1,5 @@
 #include "ui/workspace/checkcontroller.h"
 
-#include "core/image/lint.h"
 #include "ui/workspace/workspace.h"
 
 namespace kia {
@@ -79,7 +78,7 @@ CheckState CheckController::signInOf(int registry) const
 CheckRequest CheckController::requestFor(const QString &reference) const
 {
     const ImageConfig &image = m_workspace.image();
-    const Runtime runtime = runtimeOf(m_workspace.config());
+    const Runtime runtime = m_workspace.runtime();
     return checkRequestFor(Resolver(image, runtime).resolve(reference), image, runtime);
 }
 
@@ -104,18 +103,18 @@ void CheckController::checkAnonymously(const QString &reference)
 
 void CheckController::allowHost(const QString &host)
 {
-    if (!m_settings.allowedHosts.contains(host)) {
-        m_settings.allowedHosts.append(host);
-        m_queueIsOutdated = true;
-    }
-    QStringList again;
+    QHash<QString, QStringList> allowed; // with what was allowed before: a registry, and then its login server
     for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
-        if (entry->state.isFinished() && entry->state.report.verdict == Verdict::HeldBack &&
+        if (entry->state.isFinished() && entry->state.report.verdict == Verdict::HeldBack && !entry->state.stale &&
             entry->state.report.heldBackHost == host) {
-            again.append(entry.key());
+            allowed.insert(entry.key(), QStringList(entry->request.allowedHosts) << host);
         }
     }
-    check(again);
+    for (auto reference = allowed.cbegin(); reference != allowed.cend(); ++reference) {
+        CheckRequest request = requestFor(reference.key());
+        request.allowedHosts = reference.value();
+        start(reference.key(), std::move(request), false);
+    }
 }
 
 CheckQueue *CheckController::queue()
@@ -250,7 +249,7 @@ void CheckController::testSignIn(int registry)
     }
     SignIn *signIn = signInFor(image.registries[static_cast<std::size_t>(registry)]);
     signIn->check =
-        std::make_unique<RegistryCheck>(signInRequestFor(image, registry, runtimeOf(m_workspace.config())), m_settings);
+        std::make_unique<RegistryCheck>(signInRequestFor(image, registry, m_workspace.runtime()), m_settings);
     signIn->state.phase = CheckPhase::Running;
     // `signIn` outlives its check: it owns it
     connect(signIn->check.get(), &RegistryCheck::entered, this, [this, signIn](StepKind kind) {
@@ -300,7 +299,7 @@ void CheckController::refreshStaleness()
         return;
     }
     const ImageConfig &image = m_workspace.image();
-    const Runtime runtime = runtimeOf(m_workspace.config());
+    const Runtime runtime = m_workspace.runtime();
     const Resolver resolver(image, runtime);
     QStringList changed;
     for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {

@@ -33,7 +33,8 @@ public:
     void checkAll();
     /// Once, without the account that Kuscia would send.
     void checkAnonymously(const QString &reference);
-    /// Lets the account go to this host until the program ends, and checks again what was held back because of it.
+    /// Checks again what was held back because of this host, and lets the account go there; for this once. What was
+    /// changed since is not among it.
     void allowHost(const QString &host);
     void testSignIn(int registry);
     /// Ends everything that runs. What had not ended yet is as if it had never been asked.
