@@ -6,7 +6,6 @@
 
 #include "core/config/secretranges.h"
 #include "core/image/docstable.h"
-#include "core/image/lint.h"
 #include "ui/kit/button.h"
 #include "ui/pullplan/addressrows.h"
 #include "ui/workspace/workspace.h"
@@ -57,7 +56,7 @@ void DocsSheet::retranslate()
     m_list->setAccessibleName(tr("The documentation’s table"));
     std::vector<AddressRowsModel::Row> rows;
     int number = 0;
-    for (const DocsRow &row : docsTable(m_workspace.image(), runtimeOf(m_workspace.config()))) {
+    for (const DocsRow &row : docsTable(m_workspace.image(), m_workspace.runtime())) {
         ++number;
         const QString configured =
             row.endpoint.isEmpty() ? tr("nothing configured") : withoutAccountPassword(row.endpoint);

@@ -6,7 +6,6 @@
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
 
-#include "core/image/lint.h"
 #include "ui/kit/button.h"
 #include "ui/kit/overlayscroll.h"
 #include "ui/problems/problemrow.h"
@@ -142,7 +141,7 @@ void PlanSheet::refresh()
     m_scroll->setVisible(!findings.empty());
     m_scroll->setFixedHeight(std::min(problemsHeight, static_cast<int>(findings.size()) * rowHeight));
 
-    const Resolver resolver(m_plan.workspace().image(), runtimeOf(m_plan.workspace().config()));
+    const Resolver resolver(m_plan.workspace().image(), m_plan.workspace().runtime());
     std::vector<AddressRowsModel::Row> rows;
     for (const AppImage &image : m_plan.images()) {
         rows.push_back({image.name, resolver.resolve(image.reference)});

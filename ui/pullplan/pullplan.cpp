@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "core/image/lint.h"
 #include "ui/workspace/checkcontroller.h"
 #include "ui/workspace/workspace.h"
 
@@ -44,7 +43,7 @@ std::vector<Finding> PullPlan::findings() const
             findings.push_back({problem, severityOf(problem.id)});
         }
     }
-    const Resolver resolver(m_workspace.image(), runtimeOf(m_workspace.config()));
+    const Resolver resolver(m_workspace.image(), m_workspace.runtime());
     for (const AppImageCollision &collision : collisionsOf(m_list.images, resolver)) {
         findings.push_back({collision.message, severityOf(collision.message.id)});
     }
@@ -55,7 +54,7 @@ std::vector<Finding> PullPlan::findings() const
 
 std::vector<PlannedImage> PullPlan::plan(const CheckController &checks) const
 {
-    const Resolver resolver(m_workspace.image(), runtimeOf(m_workspace.config()));
+    const Resolver resolver(m_workspace.image(), m_workspace.runtime());
     std::vector<ReferenceSource> sources;
     for (const AppImage &image : m_list.images) {
         sources.push_back(sourceOf(image));

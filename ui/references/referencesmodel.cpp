@@ -1,7 +1,6 @@
 #include "ui/references/referencesmodel.h"
 
 #include "core/explain/catalogue.h"
-#include "core/image/lint.h"
 #include "core/report/stepwords.h"
 #include "ui/workspace/checkcontroller.h"
 #include "ui/workspace/workspace.h"
@@ -42,7 +41,7 @@ ResultLook resultLook(const CheckState &state)
 
 ReferencesModel::ReferencesModel(Workspace &workspace, CheckController &checks, QObject *parent)
     : QAbstractListModel(parent), m_workspace(workspace), m_checks(checks), m_references(workspace.references()),
-      m_resolver(std::make_unique<Resolver>(workspace.image(), runtimeOf(workspace.config()))),
+      m_resolver(std::make_unique<Resolver>(workspace.image(), workspace.runtime())),
       m_resolutions(static_cast<std::size_t>(m_references.size()))
 {
     connect(&workspace, &Workspace::documentChanged, this, &ReferencesModel::refreshResolutions);
@@ -179,7 +178,7 @@ void ReferencesModel::refreshRows()
 
 void ReferencesModel::refreshResolutions()
 {
-    m_resolver = std::make_unique<Resolver>(m_workspace.image(), runtimeOf(m_workspace.config()));
+    m_resolver = std::make_unique<Resolver>(m_workspace.image(), m_workspace.runtime());
     m_resolutions.assign(m_resolutions.size(), {});
     if (rowCount() > 0) {
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));

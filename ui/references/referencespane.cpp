@@ -24,7 +24,7 @@ namespace kia {
 ReferencesPane::ReferencesPane(const Theme &theme, Workspace &workspace, CheckController &checks, QWidget *parent)
     : Ground(theme, {&Tokens::surface, nullptr, 0, false, false}, parent), m_workspace(workspace), m_checks(checks),
       m_model(new ReferencesModel(workspace, checks, this)), m_delegate(new ReferenceDelegate(theme, *m_model, this)),
-      m_input(new ReferenceInput(theme, workspace)), m_legend(new Legend(theme)), m_list(new QListView),
+      m_input(new ReferenceInput(theme, workspace)), m_legend(new Legend(theme, workspace)), m_list(new QListView),
       m_empty(new Label(theme, FontRole::Body, &Tokens::muted))
 {
     m_list->setModel(m_model);
@@ -230,7 +230,6 @@ void ReferencesPane::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        m_legend->update();
     }
     Ground::changeEvent(event);
 }

@@ -25,6 +25,7 @@ public:
     QListView &list() { return *m_list; }
     ReferencesModel &model() { return *m_model; }
     ReferenceInput &input() { return *m_input; }
+    Legend &legend() { return *m_legend; }
     /// The current reference, or empty.
     QString current() const;
     /// Those that are not there yet; the last one becomes current.
