@@ -14,6 +14,9 @@ void writeNote(JsonWriter &json, const Message &note);
 /// {code, name, title, meaning, remedies}
 void writeMessage(JsonWriter &json, const Message &message);
 
+/// title, meaning and remedies, within an object that has been begun.
+void writeWords(JsonWriter &json, const Message &message);
+
 /// "error", "warning", "info".
 QString nameOf(Severity severity);
 

@@ -36,6 +36,14 @@
         <translation>已检查 %1 / %2</translation>
     </message>
     <message>
+        <source>%1, some %2 s left</source>
+        <translation>%1，大约还需 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1, some %2 min left</source>
+        <translation>%1，大约还需 %2 分钟</translation>
+    </message>
+    <message>
         <source>How it is used: %1</source>
         <translation>用法见：%1</translation>
     </message>
