@@ -154,7 +154,8 @@ bool readsEnvironment(const Assignment &assignment)
     return set && set->source == ValueSource::Environment;
 }
 
-Result<ConfigEdit, CommandError> editFor(const Assignment &assignment, const ImageConfig &config, const Secret &secret)
+Result<ConfigEdit, CommandError> editFor(const Assignment &assignment, const ImageConfig &config, const Secret &secret,
+                                         Shared shared)
 {
     int registry = -1;
     if (const auto selector = selectorOf(assignment)) {
@@ -172,13 +173,13 @@ Result<ConfigEdit, CommandError> editFor(const Assignment &assignment, const Ima
     }
     const SetValue &set = std::get<SetValue>(assignment);
     if (set.field == FieldKind::RegistryPassword) {
-        return ConfigEdit(SetPassword{registry, set.source == ValueSource::Argument ? Secret() : secret});
+        return ConfigEdit(SetPassword{registry, set.source == ValueSource::Argument ? Secret() : secret, shared});
     }
     if (set.field == FieldKind::RegistryName) {
         return ConfigEdit(RenameRegistry{registry, set.value});
     }
     return ConfigEdit(
-        SetField{{set.field, registry}, set.source == ValueSource::Argument ? set.value : secret.reveal()});
+        SetField{{set.field, registry}, set.source == ValueSource::Argument ? set.value : secret.reveal(), shared});
 }
 
 } // namespace kia::cli

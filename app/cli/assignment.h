@@ -63,6 +63,7 @@ bool readsStandardInput(const Assignment &assignment);
 bool readsEnvironment(const Assignment &assignment);
 
 /// The edit on this configuration. `secret` is the value that came from standard input or the environment.
-Result<ConfigEdit, CommandError> editFor(const Assignment &assignment, const ImageConfig &config, const Secret &secret);
+Result<ConfigEdit, CommandError> editFor(const Assignment &assignment, const ImageConfig &config, const Secret &secret,
+                                         Shared shared = Shared::Ask);
 
 } // namespace kia::cli

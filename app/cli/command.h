@@ -53,6 +53,8 @@ struct Set {
     std::vector<Assignment> assignments;
     bool dryRun = false;
     bool json = false;
+    Shared shared = Shared::Ask;
+    bool replaceSection = false; ///< where a value cannot be edited as it stands
 };
 
 struct Fix {

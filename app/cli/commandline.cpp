@@ -170,6 +170,14 @@ Parsed parseSet(const Options &options)
         return Fail{*fault};
     }
     Set set{options.value(u"config"_s), {}, options.has(u"dry-run"_s), options.has(u"json"_s)};
+    set.replaceSection = options.has(u"replace-section"_s);
+    if (options.has(u"shared"_s)) {
+        const QString shared = options.value(u"shared"_s);
+        if (shared != u"everywhere" && shared != u"here") {
+            return Fail{UsageError{Fault::UnknownMeaning, shared}};
+        }
+        set.shared = shared == u"here" ? Shared::Here : Shared::Everywhere;
+    }
     int number = 0;
     for (const QString &argument : options.arguments) {
         const auto assignment = parseAssignment(argument, ++number);

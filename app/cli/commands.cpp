@@ -6,6 +6,7 @@
 #include "app/cli/words.h"
 #include "core/report/changejson.h"
 #include "core/report/messagetext.h"
+#include "core/report/paragraph.h"
 
 using namespace Qt::StringLiterals;
 
@@ -36,16 +37,20 @@ int fail(const UsageError &error, Terminal &terminal)
 
 } // namespace
 
-int fail(const CommandError &error, bool json, Terminal &terminal)
+int fail(const CommandError &error, bool json, Terminal &terminal, const QStringList &more)
 {
     if (const auto *usage = std::get_if<UsageError>(&error)) {
         return fail(*usage, terminal);
     }
     const Message &message = std::get<Message>(error);
     if (json) {
-        terminal.write(errorJson(message));
+        terminal.write(errorJson(message, more));
     } else {
-        terminal.complain(messageText(message, u"kuscia-image:"_s));
+        QString text = messageText(message, u"kuscia-image:"_s);
+        for (const QString &remedy : more) {
+            text += paragraph(remedy, u"  - "_s);
+        }
+        terminal.complain(text);
     }
     return exitCodeFor(message.id);
 }

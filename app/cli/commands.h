@@ -17,8 +17,8 @@ int run(const Fix &fix, Terminal &terminal);
 int run(const Report &report, Terminal &terminal);
 int run(const Demo &demo, Terminal &terminal);
 
-/// Why a command ends early: on standard error, or what was found as a JSON object on standard output. Gives the exit
-/// code.
-int fail(const CommandError &error, bool json, Terminal &terminal);
+/// Why a command ends early: on standard error, or what was found as a JSON object on standard output. `more` is what
+/// else can be done with the command itself. Gives the exit code.
+int fail(const CommandError &error, bool json, Terminal &terminal, const QStringList &more = {});
 
 } // namespace kia::cli

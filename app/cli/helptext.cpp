@@ -128,7 +128,8 @@ log tells of a failure.
 const char *setHelp()
 {
     return QT_TRANSLATE_NOOP("kia::CommandLine",
-                             R"(Usage: kuscia-image set -c FILE [--dry-run] [--json] ASSIGNMENT...
+                             R"(Usage: kuscia-image set -c FILE [--dry-run] [--json] [--shared MEANING]
+                        [--replace-section] ASSIGNMENT...
 
 Changes the values and leaves every other byte as it is. All assignments are
 made or none. The old file is kept beside the new one as a backup. Shows the
@@ -142,6 +143,11 @@ lines that change, passwords masked, and how to restart Kuscia.
   -registries[NAME]               removes one
   --dry-run                       shows the difference and writes nothing
   --json                          one JSON object on standard output
+  --shared everywhere|here        what a change means for a value that an anchor
+                                  shares with other places
+  --replace-section               writes the whole image section anew where a
+                                  value stands in a form that is not edited;
+                                  look at it with --dry-run first
 
 A proxy's address with a password in it comes from @- or @env, too.
 

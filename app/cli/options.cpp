@@ -36,6 +36,8 @@ constexpr Option known[] = {
     {"insecure-test", 0, Takes::AttachedValue, true},
     {"password-stdin", 0, Takes::Nothing, true},
     {"dry-run", 0, Takes::Nothing, true},
+    {"shared", 0, Takes::Value, false},
+    {"replace-section", 0, Takes::Nothing, true},
     {"port", 0, Takes::Value, false},
     {"output", 'o', Takes::Value, false},
     {"list", 0, Takes::Nothing, true},
@@ -119,6 +121,7 @@ QStringList optionsOf(CommandName command)
     case CommandName::Explain:
         return {u"config"_s, u"json"_s};
     case CommandName::Set:
+        return {u"config"_s, u"json"_s, u"dry-run"_s, u"shared"_s, u"replace-section"_s};
     case CommandName::Fix:
         return {u"config"_s, u"json"_s, u"dry-run"_s};
     case CommandName::Report:

@@ -59,6 +59,8 @@ const char *sentenceOf(Fault fault)
         return QT_TRANSLATE_NOOP("kia::CommandLine",
                                  "“%1” is no field. The fields are pullPolicy, defaultRegistry, httpProxy, and name, "
                                  "endpoint, username and password of registries[NAME].");
+    case Fault::UnknownMeaning:
+        return QT_TRANSLATE_NOOP("kia::CommandLine", "--shared is followed by everywhere or here.");
     case Fault::NoName:
         return QT_TRANSLATE_NOOP("kia::CommandLine",
                                  "Argument %1 names no registry. Write its name or its position in the brackets: "

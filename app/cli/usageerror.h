@@ -29,6 +29,7 @@ enum class Fault {
     UnexpectedArgument,
     UnknownLanguage,
     UnknownRuntime,
+    UnknownMeaning,
     BadNumber,
     BadInsecureTest,
     NoFile,

@@ -29,11 +29,11 @@ const ConfigFix *fixOf(const Finding &finding)
     return fix == finding.fixes.end() ? nullptr : &*fix;
 }
 
-void writeWords(JsonWriter &json, const Message &message)
+void writeWords(JsonWriter &json, const Message &message, const QStringList &more)
 {
     json.field("title", titleOf(message));
     json.field("meaning", meaningOf(message));
-    json.field("remedies", remediesOf(message));
+    json.field("remedies", remediesOf(message) + more);
 }
 
 void writeFinding(JsonWriter &json, const Finding &finding)
@@ -56,12 +56,12 @@ void writeNote(JsonWriter &json, const Message &note)
     writeFinding(json, {note, severityOf(note.id), {}, {}, {}, {}});
 }
 
-void writeMessage(JsonWriter &json, const Message &message)
+void writeMessage(JsonWriter &json, const Message &message, const QStringList &more)
 {
     json.beginObject();
     json.field("code", codeOf(message.id));
     json.field("name", nameOf(message.id));
-    writeWords(json, message);
+    writeWords(json, message, more);
     json.endObject();
 }
 
