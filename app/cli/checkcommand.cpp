@@ -1,9 +1,11 @@
+#include <QtCore/QElapsedTimer>
 #include <QtNetwork/QSslCertificate>
 
 #include "app/cli/checkrun.h"
 #include "app/cli/commands.h"
 #include "app/cli/exitcodes.h"
 #include "app/cli/inputs.h"
+#include "app/cli/progresstext.h"
 #include "app/cli/words.h"
 #include "core/image/lint.h"
 #include "core/report/checktext.h"
@@ -117,8 +119,10 @@ int run(const Check &check, Terminal &terminal)
     warnOfInsecureTest(check.verification, terminal);
     CheckPlan plan{given->references, *image,     check.images.runtime.value_or(runtimeOf(open->config)),
                    *settings,         check.jobs, {}};
-    plan.progress = [&terminal](int ended, int all) {
-        terminal.showProgress(word(QT_TRANSLATE_NOOP("kia::CommandLine", "%1 of %2 checked")).arg(ended).arg(all));
+    QElapsedTimer clock;
+    clock.start();
+    plan.progress = [&terminal, &clock](int ended, int all) {
+        terminal.showProgress(progressText(ended, all, std::chrono::milliseconds(clock.elapsed())));
     };
     CheckRun checks = runChecks(plan);
     given->noteCollisions(Resolver(plan.image, plan.runtime));

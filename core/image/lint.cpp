@@ -53,8 +53,12 @@ Runtime runtimeOf(const KusciaConfig &config)
 
 std::vector<Finding> lint(const KusciaConfig &config, const QStringList &references)
 {
+    return lint(config, references, runtimeOf(config));
+}
+
+std::vector<Finding> lint(const KusciaConfig &config, const QStringList &references, Runtime runtime)
+{
     std::vector<Finding> findings = config.findings();
-    const Runtime runtime = runtimeOf(config);
     lintEndpoints(config, runtime, findings);
     findTraps(config, runtime, findings);
 

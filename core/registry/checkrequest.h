@@ -30,7 +30,9 @@ struct CheckRequest {
     QString registryName; ///< whose account it is
     QString endpointHost; ///< the host that the account belongs to
     bool foreign = false; ///< `domain` is not that host
-    QString httpProxy;    ///< image.httpProxy, only for runc
+    /// Hosts that may receive the account for this question alone, besides CheckSettings::allowedHosts.
+    QStringList allowedHosts = {};
+    QString httpProxy; ///< image.httpProxy, only for runc
     Message configuration{
         MessageId::ConfigurationNone};    ///< detail of the first step (ConfigurationChosen or ConfigurationNone)
     Message rule{MessageId::AddressRule}; ///< detail of the second (AddressRule)
@@ -58,7 +60,7 @@ struct CheckSettings {
     std::chrono::milliseconds tls{5000};
     std::chrono::milliseconds firstByte{8000};
     std::chrono::milliseconds total{20000};
-    QStringList allowedHosts;                ///< hosts that may receive the account although they are foreign
+    QStringList allowedHosts;                ///< hosts that may receive any account although they are foreign
     QList<QSslCertificate> extraAuthorities; ///< trusted besides the system's
     /// Only hosts of this list may be connected to; empty: all. The offline demo sets it to its own address.
     QStringList onlyHosts;

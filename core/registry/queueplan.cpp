@@ -74,6 +74,7 @@ QByteArray QueuePlan::questionKey(const CheckRequest &request) const
         .add(request.endpointHost)
         .add(request.registryName)
         .add(request.foreign ? u"foreign"_s : QString())
+        .add(request.allowedHosts.join(u' '))
         .add(request.error ? codeOf(request.error->id) : QString())
         .result();
 }

@@ -224,8 +224,10 @@ RegistryProtocol::Next RegistryProtocol::Private::holdBack(StepKind step, Messag
 }
 
 RegistryProtocol::RegistryProtocol(CheckRequest request, QStringList allowedHosts, AccessMemory *memory)
-    : d(std::make_unique<Private>(std::move(request), std::move(allowedHosts), memory))
-{}
+{
+    allowedHosts += request.allowedHosts;
+    d = std::make_unique<Private>(std::move(request), std::move(allowedHosts), memory);
+}
 
 RegistryProtocol::~RegistryProtocol() = default;
 

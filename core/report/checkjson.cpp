@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/explain/catalogue.h"
+#include "core/report/findingjson.h"
 #include "core/report/previewjson.h"
 
 namespace kia {
@@ -66,9 +67,7 @@ void writeReport(JsonWriter &json, const CheckReport &report)
     json.field("verdict", nameOf(report.verdict));
     json.field("code", isPullable ? std::nullopt : std::optional(codeOf(id)));
     json.field("name", isPullable ? std::nullopt : std::optional(nameOf(id)));
-    json.field("title", titleOf(report.outcome));
-    json.field("meaning", meaningOf(report.outcome));
-    json.field("remedies", remediesOf(report.outcome));
+    writeWords(json, report.outcome);
     json.key("steps");
     writeSteps(json, report.steps);
     json.field("requests", report.requests);

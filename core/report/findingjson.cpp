@@ -29,6 +29,13 @@ const ConfigFix *fixOf(const Finding &finding)
     return fix == finding.fixes.end() ? nullptr : &*fix;
 }
 
+void writeWords(JsonWriter &json, const Message &message, const QStringList &more)
+{
+    json.field("title", titleOf(message));
+    json.field("meaning", meaningOf(message));
+    json.field("remedies", remediesOf(message) + more);
+}
+
 void writeFinding(JsonWriter &json, const Finding &finding)
 {
     json.beginObject();
@@ -38,9 +45,7 @@ void writeFinding(JsonWriter &json, const Finding &finding)
     json.field("line", finding.place.line);
     json.field("column", finding.place.column);
     json.field("path", finding.path);
-    json.field("title", titleOf(finding.message));
-    json.field("meaning", meaningOf(finding.message));
-    json.field("remedies", remediesOf(finding.message));
+    writeWords(json, finding.message);
     const ConfigFix *fix = fixOf(finding);
     json.field("fix", fix ? std::optional(titleOf(fix->label)) : std::nullopt);
     json.endObject();
@@ -56,9 +61,7 @@ void writeMessage(JsonWriter &json, const Message &message, const QStringList &m
     json.beginObject();
     json.field("code", codeOf(message.id));
     json.field("name", nameOf(message.id));
-    json.field("title", titleOf(message));
-    json.field("meaning", meaningOf(message));
-    json.field("remedies", remediesOf(message) + more);
+    writeWords(json, message, more);
     json.endObject();
 }
 

@@ -14,6 +14,9 @@ void writeNote(JsonWriter &json, const Message &note);
 /// {code, name, title, meaning, remedies}; `more` remedies stand behind the message's own.
 void writeMessage(JsonWriter &json, const Message &message, const QStringList &more = {});
 
+/// title, meaning and remedies, within an object that has been begun.
+void writeWords(JsonWriter &json, const Message &message, const QStringList &more = {});
+
 /// "error", "warning", "info".
 QString nameOf(Severity severity);
 

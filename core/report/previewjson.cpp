@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "core/config/secretranges.h"
-#include "core/explain/catalogue.h"
 #include "core/report/findingjson.h"
 
 using namespace Qt::StringLiterals;
@@ -58,16 +57,7 @@ void writeCredentials(JsonWriter &json, const std::optional<CredentialUse> &cred
 
 void writeError(JsonWriter &json, const std::optional<Message> &error)
 {
-    if (!error) {
-        json.null();
-        return;
-    }
-    json.beginObject();
-    json.field("code", codeOf(error->id));
-    json.field("title", titleOf(*error));
-    json.field("meaning", meaningOf(*error));
-    json.field("remedies", remediesOf(*error));
-    json.endObject();
+    error ? writeMessage(json, *error) : json.null();
 }
 
 } // namespace
@@ -120,9 +110,7 @@ void writeManifestErrors(JsonWriter &json, const std::vector<ManifestError> &err
         json.beginObject();
         json.field("code", codeOf(error.message.id));
         json.field("name", kia::nameOf(error.message.id));
-        json.field("title", titleOf(error.message));
-        json.field("meaning", meaningOf(error.message));
-        json.field("remedies", remediesOf(error.message));
+        writeWords(json, error.message);
         json.field("file", error.file);
         json.field("line", error.message.facts.value(Fact::Line).toInt());
         json.field("column", error.message.facts.value(Fact::Column).toInt());

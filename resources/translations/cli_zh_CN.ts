@@ -571,5 +571,13 @@ A proxy&apos;s address with a password in it comes from @- or @env, too.
     kuscia-image set -c kuscia.yaml &apos;registries[private].password=@-&apos;
 </translation>
     </message>
+    <message>
+        <source>%1, some %2 s left</source>
+        <translation>%1，大约还需 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1, some %2 min left</source>
+        <translation>%1，大约还需 %2 分钟</translation>
+    </message>
 </context>
 </TS>

@@ -3,7 +3,6 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include "core/explain/catalogue.h"
-#include "core/image/lint.h"
 #include "ui/details/appimagecard.h"
 #include "ui/details/explanation.h"
 #include "ui/details/fold.h"
@@ -162,7 +161,7 @@ void ReferenceDetails::refresh()
         return;
     }
     const ImageConfig &image = m_workspace.image();
-    const Resolution resolution = Resolver(image, runtimeOf(m_workspace.config())).resolve(m_reference);
+    const Resolution resolution = Resolver(image, m_workspace.runtime()).resolve(m_reference);
     const CheckState state = m_checks.stateOf(m_reference);
     const bool finished = state.isFinished();
     const bool failed = finished && state.report.verdict != Verdict::Pullable;

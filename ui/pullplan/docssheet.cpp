@@ -6,7 +6,6 @@
 
 #include "core/config/secretranges.h"
 #include "core/image/docstable.h"
-#include "core/image/lint.h"
 #include "ui/pullplan/addressrows.h"
 #include "ui/workspace/workspace.h"
 
@@ -34,7 +33,7 @@ void DocsSheet::retranslate()
                  : tr("The eight lines of the registry page as it shows them, then what the page leaves out."));
     std::vector<AddressRowsModel::Row> table;
     int number = 0;
-    for (const DocsRow &row : docsTable(m_workspace.image(), runtimeOf(m_workspace.config()))) {
+    for (const DocsRow &row : docsTable(m_workspace.image(), m_workspace.runtime())) {
         ++number;
         const QString configured =
             row.endpoint.isEmpty() ? tr("nothing configured") : withoutAccountPassword(row.endpoint);

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "core/image/lint.h"
 #include "ui/workspace/checkcontroller.h"
 #include "ui/workspace/workspace.h"
 
@@ -87,7 +86,7 @@ void PullPlan::judge()
             m_findings.push_back({problem, severityOf(problem.id), {}, images[i].name, {}, {}});
         }
     }
-    const Resolver resolver(m_workspace.image(), runtimeOf(m_workspace.config()));
+    const Resolver resolver(m_workspace.image(), m_workspace.runtime());
     for (const AppImageCollision &collision : collisionsOf(images, resolver)) {
         m_findings.push_back({collision.message, severityOf(collision.message.id), {}, collision.address, {}, {}});
         QSet<QString> told; // two AppImages may hold the same reference
@@ -117,7 +116,7 @@ const PullPlan::Origin *PullPlan::originOf(const QString &reference) const
 
 std::vector<PlannedImage> PullPlan::plan(const CheckController &checks) const
 {
-    const Resolver resolver(m_workspace.image(), runtimeOf(m_workspace.config()));
+    const Resolver resolver(m_workspace.image(), m_workspace.runtime());
     std::vector<ReferenceSource> sources;
     for (const AppImage &image : m_list.images) {
         sources.push_back(sourceOf(image));

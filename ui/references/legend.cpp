@@ -1,27 +1,101 @@
 #include "ui/references/legend.h"
 
+#include <QtGui/QActionGroup>
 #include <QtGui/QPainter>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QMenu>
 
+#include "ui/kit/button.h"
 #include "ui/theme/fonts.h"
+#include "ui/workspace/workspace.h"
 
 namespace kia {
 
-Legend::Legend(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+namespace {
+constexpr int side = 20;
+constexpr int swatchWidth = 21;
+constexpr int gap = 10;
+} // namespace
+
+Legend::Legend(const Theme &theme, Workspace &workspace, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_workspace(workspace), m_runtime(new Button(theme, Button::Look::Plain, this)),
+      m_menu(new QMenu(this))
 {
     setFixedHeight(28);
+    m_runtime->setNote(true);
+    m_runtime->setSign(Sign::ChevronDown);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, side - 6, 0); // the button's text ends where the rows do
+    row->addStretch();
+    row->addWidget(m_runtime);
+    auto *group = new QActionGroup(this);
+    for (const Runtime runtime : {Runtime::Runc, Runtime::Runp, Runtime::Runk}) {
+        QAction *action = m_menu->addAction(QString());
+        action->setCheckable(true);
+        action->setData(static_cast<int>(runtime));
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, runtime] { m_workspace.assumeRuntime(runtime); });
+    }
+    connect(m_runtime, &QAbstractButton::clicked, this,
+            [this] { m_menu->popup(m_runtime->mapToGlobal(QPoint(0, m_runtime->height()))); });
+    connect(&workspace, &Workspace::documentChanged, this, &Legend::refresh);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    refresh();
+}
+
+QString Legend::whatIfText() const
+{
+    return m_workspace.isWhatIf() ? tr("What if the node ran %1? The file says %2 and stays as it is.")
+                                        .arg(nameOf(m_workspace.runtime()), nameOf(m_workspace.fileRuntime()))
+                                  : QString();
+}
+
+void Legend::refresh()
+{
+    const Runtime assumed = m_workspace.runtime();
+    for (QAction *action : m_menu->actions()) {
+        const auto runtime = static_cast<Runtime>(action->data().toInt());
+        action->setText(runtime == m_workspace.fileRuntime() ? tr("%1, as in the file").arg(nameOf(runtime))
+                                                             : tr("What if it were %1?").arg(nameOf(runtime)));
+        action->setChecked(runtime == assumed);
+    }
+    m_runtime->setVisible(m_workspace.hasDocument());
+    m_runtime->setText(nameOf(assumed));
+    m_runtime->setAccessibleName(m_workspace.isWhatIf() ? whatIfText() : tr("Runtime: %1").arg(nameOf(assumed)));
+    m_runtime->setToolTip(
+        m_workspace.isWhatIf() ? whatIfText() : tr("Shows what another runtime would pull. The file stays as it is."));
+    update();
 }
 
 void Legend::paintEvent(QPaintEvent *)
 {
-    const Tokens &t = m_theme.tokens();
     QPainter p(this);
     const QFont font = fontFor(FontRole::Note);
-    const QFontMetrics metrics(font);
     p.setFont(font);
+    const int end = m_runtime->isVisible() ? m_runtime->x() - 8 : width() - side;
+    const QString sentence = whatIfText();
+    if (sentence.isEmpty()) {
+        paintSwatches(p, end);
+        return;
+    }
+    const QRect place(side, 0, end - side, height());
+    p.setPen(m_theme.tokens().warnT);
+    p.drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
+               QFontMetrics(font).elidedText(sentence, Qt::ElideRight, place.width()));
+}
+
+void Legend::paintSwatches(QPainter &p, int end) const
+{
+    const Tokens &t = m_theme.tokens();
+    const QFontMetrics metrics(p.font());
     const int baseline = qRound(height() / 2.0 + metrics.capHeight() / 2.0);
-    int x = 20;
+    int x = side;
     const auto swatch = [&](const QColor &ground, const QColor &line, Qt::PenStyle style, const QString &text) {
+        const int length = swatchWidth + metrics.horizontalAdvance(text);
+        if (x + length > end) {
+            x = end; // no half words, and nothing behind a gap
+            return;
+        }
         p.setRenderHint(QPainter::Antialiasing);
         p.setPen(Qt::NoPen);
         p.setBrush(ground);
@@ -37,19 +111,30 @@ void Legend::paintEvent(QPaintEvent *)
         p.setPen(pen);
         p.drawLine(QPointF(x + 1, height() / 2.0 + 5), QPointF(x + 15, height() / 2.0 + 5));
         p.setPen(t.text2);
-        p.drawText(x + 23, baseline, text);
-        x += 23 + metrics.horizontalAdvance(text) + 20;
+        p.drawText(x + swatchWidth, baseline, text);
+        x += length + gap;
     };
     swatch(t.endB, t.endL, Qt::SolidLine, tr("from the endpoint"));
     swatch(t.refB, t.refL, Qt::DotLine, tr("from the AppImage"));
     swatch(t.defB, t.defL, Qt::DashLine, tr("added by Kuscia"));
-    p.setRenderHint(QPainter::Antialiasing);
     const QString dropped = tr("dropped");
+    const int length = metrics.horizontalAdvance(dropped);
+    if (x + length > end) {
+        return;
+    }
+    p.setRenderHint(QPainter::Antialiasing);
     p.setPen(t.dropT);
     p.drawText(x, baseline, dropped);
     p.setPen(QPen(t.dropT, 1.5));
-    p.drawLine(QPointF(x - 1, height() / 2.0 + 1),
-               QPointF(x + metrics.horizontalAdvance(dropped) + 1, height() / 2.0 + 1));
+    p.drawLine(QPointF(x - 1, height() / 2.0 + 1), QPointF(x + length + 1, height() / 2.0 + 1));
+}
+
+void Legend::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        refresh();
+    }
+    QWidget::changeEvent(event);
 }
 
 } // namespace kia

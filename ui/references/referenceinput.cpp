@@ -7,7 +7,6 @@
 
 #include "core/explain/catalogue.h"
 #include "core/image/appimages.h"
-#include "core/image/lint.h"
 #include "ui/paint/addresspainter.h"
 #include "ui/workspace/workspace.h"
 
@@ -127,7 +126,7 @@ void ReferenceInput::preview()
     m_note.clear();
     int height = boxTop + boxHeight;
     if (!text.isEmpty()) {
-        m_resolution = Resolver(m_workspace.image(), runtimeOf(m_workspace.config())).resolve(text);
+        m_resolution = Resolver(m_workspace.image(), m_workspace.runtime()).resolve(text);
         m_note = noteFor(*m_resolution);
         const AddressLayout layout(effectivePieces(*m_resolution), fontFor(FontRole::Mono), width() - 2 * side - 36);
         height += 4 + qCeil(layout.height()) + (m_note.isEmpty() ? 4 : 24);

@@ -1,7 +1,6 @@
 #include "ui/references/referencesmodel.h"
 
 #include "core/explain/catalogue.h"
-#include "core/image/lint.h"
 #include "core/report/stepwords.h"
 #include "ui/pullplan/pullplan.h"
 #include "ui/workspace/checkcontroller.h"
@@ -60,7 +59,7 @@ QColor inkOf(ResultLook::Tone tone, const Tokens &t)
 
 ReferencesModel::ReferencesModel(Workspace &workspace, CheckController &checks, QObject *parent)
     : QAbstractListModel(parent), m_workspace(workspace), m_checks(checks), m_references(workspace.references()),
-      m_resolver(std::make_unique<Resolver>(workspace.image(), runtimeOf(workspace.config())))
+      m_resolver(std::make_unique<Resolver>(workspace.image(), workspace.runtime()))
 {
     connect(&workspace, &Workspace::documentChanged, this, &ReferencesModel::refreshResolutions);
     connect(&workspace, &Workspace::referencesChanged, this, &ReferencesModel::refreshRows);
@@ -258,7 +257,7 @@ void ReferencesModel::adopt(const QStringList &references)
 
 void ReferencesModel::refreshResolutions()
 {
-    m_resolver = std::make_unique<Resolver>(m_workspace.image(), runtimeOf(m_workspace.config()));
+    m_resolver = std::make_unique<Resolver>(m_workspace.image(), m_workspace.runtime());
     m_resolutions.clear();
     if (rowCount() > 0) {
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));

@@ -33,7 +33,7 @@ ReferencesPane::ReferencesPane(const Theme &theme, Workspace &workspace, CheckCo
     : Ground(theme, {&Tokens::surface, nullptr, 0, false, false}, parent), m_workspace(workspace), m_checks(checks),
       m_batch(batch), m_model(new ReferencesModel(workspace, checks, this)),
       m_filter(new ReferenceFilter(checks, this)), m_delegate(new ReferenceDelegate(theme, *m_model, this)),
-      m_input(new ReferenceInput(theme, workspace)), m_head(new BatchHead(theme, batch)), m_legend(new Legend(theme)),
+      m_input(new ReferenceInput(theme, workspace)), m_head(new BatchHead(theme, batch)), m_legend(new Legend(theme, workspace)),
       m_list(new RowList), m_empty(new Label(theme, FontRole::Body, &Tokens::muted))
 {
     m_filter->setSourceModel(m_model);
@@ -333,7 +333,6 @@ void ReferencesPane::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        m_legend->update();
     }
     Ground::changeEvent(event);
 }

@@ -37,6 +37,7 @@ public:
     void choose(const QString &reference);
     /// To the next, or with -1 the previous, row whose check failed; false when there is none.
     bool stepFailure(int direction);
+    Legend &legend() { return *m_legend; }
     /// The current reference, or empty.
     QString current() const;
     /// Those that are not there yet; the last one becomes current.

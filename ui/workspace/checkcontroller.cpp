@@ -1,6 +1,5 @@
 #include "ui/workspace/checkcontroller.h"
 
-#include "core/image/lint.h"
 #include "ui/workspace/workspace.h"
 
 namespace kia {
@@ -102,7 +101,7 @@ CheckState CheckController::signInOf(int registry) const
 CheckRequest CheckController::requestFor(const QString &reference) const
 {
     const ImageConfig &image = m_workspace.image();
-    const Runtime runtime = runtimeOf(m_workspace.config());
+    const Runtime runtime = m_workspace.runtime();
     return checkRequestFor(Resolver(image, runtime).resolve(reference), image, runtime);
 }
 
@@ -128,18 +127,18 @@ void CheckController::checkAnonymously(const QString &reference)
 
 void CheckController::allowHost(const QString &host)
 {
-    if (!m_allowedOnce.contains(host)) {
-        m_allowedOnce.append(host);
-        m_queueIsOutdated = true;
-    }
-    QStringList again;
+    QHash<QString, QStringList> allowed; // with what was allowed before: a registry, and then its login server
     for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
-        if (entry->state.isFinished() && entry->state.report.verdict == Verdict::HeldBack &&
+        if (entry->state.isFinished() && entry->state.report.verdict == Verdict::HeldBack && !entry->state.stale &&
             entry->state.report.heldBackHost == host) {
-            again.append(entry.key());
+            allowed.insert(entry.key(), QStringList(entry->request.allowedHosts) << host);
         }
     }
-    check(again);
+    for (auto reference = allowed.cbegin(); reference != allowed.cend(); ++reference) {
+        CheckRequest request = requestFor(reference.key());
+        request.allowedHosts = reference.value();
+        start(reference.key(), std::move(request), false);
+    }
 }
 
 CheckQueue *CheckController::queue()
@@ -268,7 +267,7 @@ void CheckController::testSignIn(int registry)
         return;
     }
     SignIn *signIn = signInFor(image.registries[static_cast<std::size_t>(registry)]);
-    signIn->check = std::make_unique<RegistryCheck>(signInRequestFor(image, registry, runtimeOf(m_workspace.config())),
+    signIn->check = std::make_unique<RegistryCheck>(signInRequestFor(image, registry, m_workspace.runtime()),
                                                     checkSettings());
     signIn->state.phase = CheckPhase::Running;
     // `signIn` outlives its check: it owns it
@@ -333,7 +332,6 @@ void CheckController::setResolver(std::function<QStringList(const QString &host)
 CheckSettings CheckController::checkSettings()
 {
     CheckSettings settings = checkSettingsFor(m_testSettings);
-    settings.allowedHosts += m_allowedOnce;
     settings.onlyHosts = m_onlyHosts;
     settings.extraAuthorities = m_onlyAuthorities;
     settings.resolver = m_resolver;
@@ -363,7 +361,7 @@ void CheckController::refreshStaleness()
     Q_EMIT signInChanged();
     // most edits touch nothing that a check depends on, and ten thousand results are not to be looked through for them
     const ImageConfig &image = m_workspace.image();
-    Access access{runtimeOf(m_workspace.config()), image.httpProxy, {}};
+    Access access{m_workspace.runtime(), image.httpProxy, {}};
     if (const std::optional<int> index = chooseRegistry(image).index) {
         access.registry = image.registries[static_cast<std::size_t>(*index)];
     }

@@ -38,7 +38,8 @@ public:
     void checkAll();
     /// Once, without the account that Kuscia would send.
     void checkAnonymously(const QString &reference);
-    /// Lets the account go to this host until the program ends, and checks again what was held back because of it.
+    /// Checks again what was held back because of this host, and lets the account go there; for this once. What was
+    /// changed since is not among it.
     void allowHost(const QString &host);
     void testSignIn(int registry);
     /// Ends everything that runs. What had not ended yet is as if it had never been asked.
@@ -98,7 +99,6 @@ private:
     TestSettings m_testSettings;
     QStringList m_onlyHosts;
     QList<QSslCertificate> m_onlyAuthorities; ///< trusted besides the system's while only those hosts are connected to
-    QStringList m_allowedOnce; ///< until the program ends
     std::function<QStringList(const QString &host)> m_resolver;
     std::vector<std::unique_ptr<CheckQueue>> m_queues; ///< the last one takes new work, older ones run out
     bool m_queueIsOutdated = false;

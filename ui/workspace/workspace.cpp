@@ -100,6 +100,7 @@ Result<void, Message> Workspace::open(const QString &path)
     adopt(*file, *config);
     m_config = *config; // whoever hears of it may read from it
     m_findings.clear();
+    m_whatIf.reset();
     m_hasDocument = true;
     Q_EMIT documentOpened();
     setDocument(*config);
@@ -157,6 +158,7 @@ void Workspace::close()
     m_saved = {};
     m_config = {};
     m_findings.clear();
+    m_whatIf.reset();
     m_hasDocument = false;
     m_changedOnDisk = false;
     watch();
@@ -331,7 +333,7 @@ QString Workspace::redoText() const
 void Workspace::lintNow()
 {
     m_lintTimer.stop();
-    m_findings = m_hasDocument ? lint(m_config) : std::vector<Finding>();
+    m_findings = m_hasDocument ? lint(m_config, {}, runtime()) : std::vector<Finding>();
     Q_EMIT findingsChanged();
 }
 
@@ -350,6 +352,26 @@ std::vector<Finding> Workspace::problems() const
     std::stable_sort(all.begin(), all.end(),
                      [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
     return all;
+}
+
+Runtime Workspace::fileRuntime() const
+{
+    return runtimeOf(m_config);
+}
+
+Runtime Workspace::runtime() const
+{
+    return m_whatIf.value_or(fileRuntime());
+}
+
+void Workspace::assumeRuntime(Runtime runtime)
+{
+    if (runtime == this->runtime()) {
+        return;
+    }
+    m_whatIf = runtime == fileRuntime() ? std::nullopt : std::optional(runtime);
+    Q_EMIT documentChanged();
+    lintNow();
 }
 
 void Workspace::setReferences(const QStringList &references)

@@ -11,6 +11,7 @@
 
 #include "core/config/configfile.h"
 #include "core/config/kusciaconfig.h"
+#include "core/image/runtime.h"
 #include "ui/workspace/changelabel.h"
 
 namespace kia {
@@ -90,13 +91,20 @@ public:
     /// Lints at once what a timer would lint 150 ms after the last change; for when a field is left.
     void lintNow();
 
+    /// For whom addresses are made: the file's runtime, or another one that somebody asks "what if" about. Asking
+    /// changes nothing in the file, is no step of undo, and ends with the document.
+    Runtime runtime() const;
+    Runtime fileRuntime() const;
+    bool isWhatIf() const { return runtime() != fileRuntime(); }
+    void assumeRuntime(Runtime runtime);
+
     const QStringList &references() const { return m_references; }
     void setReferences(const QStringList &references);
 
 Q_SIGNALS:
     /// Another file, or none. documentChanged() follows.
     void documentOpened();
-    /// The bytes changed: by an edit, undo, redo, reload or another file.
+    /// The bytes changed: by an edit, undo, redo, reload or another file; or the runtime that is assumed.
     void documentChanged();
     /// Or problems().
     void findingsChanged();
@@ -123,6 +131,7 @@ private:
     std::vector<Finding> m_findings;
     std::vector<Finding> m_imageFindings;
     QStringList m_references;
+    std::optional<Runtime> m_whatIf;
     QTimer m_lintTimer;
     QTimer m_diskTimer;
     QFileSystemWatcher m_watcher;

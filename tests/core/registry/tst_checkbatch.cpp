@@ -192,9 +192,9 @@ void TestCheckBatch::aPasswordIsForTheRepositoriesThatAskForIt()
         sent << QString::fromLatin1(request.target.mid(4)) + (hasPassword ? u" with"_s : QString());
     }
     // containerd asks each image without the account first, twice as often as this at most
-    QCOMPARE(sent, QStringList({u"sf/one/manifests/v1"_s, u"sf/one/manifests/v1 with"_s, u"sf/open/manifests/v1"_s,
-                                u"sf/one/manifests/v2 with"_s, u"sf/two/manifests/v1"_s,
-                                u"sf/two/manifests/v1 with"_s}));
+    QCOMPARE(sent,
+             QStringList({u"sf/one/manifests/v1"_s, u"sf/one/manifests/v1 with"_s, u"sf/open/manifests/v1"_s,
+                          u"sf/one/manifests/v2 with"_s, u"sf/two/manifests/v1"_s, u"sf/two/manifests/v1 with"_s}));
     QCOMPARE(nameOf(reports[1].outcome.id), u"pullable-anonymous"_s);
     QVERIFY(reports[1].user.isEmpty());
 }

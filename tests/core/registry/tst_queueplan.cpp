@@ -112,6 +112,7 @@ void TestQueuePlan::questionsDifferByWhatIsAsked_data()
     row("no account", [](CheckRequest &r) { r.account.reset(); });
     row("proxy", [](CheckRequest &r) { r.httpProxy = u"p:1"_s; });
     row("foreign", [](CheckRequest &r) { r.foreign = true; });
+    row("what is allowed", [](CheckRequest &r) { r.allowedHosts = {u"a.com"_s}; });
 }
 
 void TestQueuePlan::questionsDifferByWhatIsAsked()

@@ -1,16 +1,11 @@
-#include <QtCore/QPointer>
-#include <QtTest/QSignalSpy>
-#include <QtTest/QTest>
-
-#include "core/registry/registrycheck.h"
+#include "tests/core/registry/scriptedcheck.h"
 #include "tests/support/certificates.h"
-#include "tests/support/loopbackserver.h"
 
 using namespace kia;
 using namespace kia::test;
 using namespace Qt::StringLiterals;
 
-/// The check over real sockets, against scripted servers: steps, deadlines, signals, and where the password went.
+/// The check over real sockets, against scripted servers: steps, and where the password went.
 class TestRegistryCheck final : public QObject
 {
     Q_OBJECT
@@ -25,104 +20,11 @@ private Q_SLOTS:
     void stepsAreInOrderAndEndAtTheFirstFailure();
     void stepsOfAWholeCheckHaveTimes();
     void nothingIsSentWhenTheAccountIsHeldBack();
-    void theDeadlineEndsAServerThatDrips();
-    void theDeadlineIsForTheWholeCheck();
-    void aClosedConnectionIsAskedOnceMore();
-    void signalsComeOnceAndNeverFromInside();
-    void cancellingEndsAtOnce_data();
-    void cancellingEndsAtOnce();
-    void destroyingIsSilent_data();
-    void destroyingIsSilent();
-    void aReceiverMayDestroyTheCheck_data();
-    void aReceiverMayDestroyTheCheck();
     void onlyListedHostsAreConnectedTo();
     void theServersWordsAreSafe();
     void certificatesAreExplained_data();
     void certificatesAreExplained();
 };
-
-namespace {
-
-const QByteArray imageType = "Content-Type: application/vnd.oci.image.manifest.v1+json";
-const QByteArray digest = "Docker-Content-Digest: sha256:" + QByteArray(64, 'a');
-const QString secret = u"p\u00e4ss+w\u00f6rd/42"_s;
-
-ServerAnswer image()
-{
-    return ServerAnswer::head(200, {imageType, digest}, "0123456789");
-}
-
-ServerAnswer basic()
-{
-    return ServerAnswer::head(401, {R"(WWW-Authenticate: Basic realm="r")"});
-}
-
-ServerAnswer bearer(const QString &realm)
-{
-    return ServerAnswer::head(
-        401, {"WWW-Authenticate: Bearer realm=\"http://" + realm.toLatin1() + "/token\",service=\"s\""});
-}
-
-CheckRequest requestFor(const QString &host, bool withAccount = true)
-{
-    CheckRequest request;
-    request.domain = host;
-    request.endpointHost = host;
-    request.repository = u"sf/app"_s;
-    request.reference = u"v1"_s;
-    request.address = host + u"/sf/app:v1"_s;
-    if (withAccount) {
-        request.account = Account{u"op"_s, Secret(secret)};
-    }
-    return request;
-}
-
-CheckSettings patient()
-{
-    using namespace std::chrono_literals;
-    CheckSettings settings;
-    settings.firstByte = 200ms;
-    settings.total = 5s;
-    return settings;
-}
-
-CheckReport run(const CheckRequest &request, const CheckSettings &settings = patient())
-{
-    RegistryCheck check(request, settings);
-    QSignalSpy finished(&check, &RegistryCheck::finished);
-    check.start();
-    return finished.wait() ? finished.first().first().value<CheckReport>() : CheckReport();
-}
-
-QString statesOf(const CheckReport &report)
-{
-    QString text;
-    for (const TraceStep &step : report.steps) {
-        text += nameOf(step.state)[0];
-    }
-    return text;
-}
-
-/// All forms in which the password can stand on the wire.
-bool holdsPassword(const QByteArray &bytes)
-{
-    const QByteArray raw = secret.toUtf8();
-    return bytes.contains(raw) || bytes.contains(raw.toPercentEncoding()) ||
-           bytes.contains(QByteArray("op:" + raw).toBase64());
-}
-
-int submissionsTo(const LoopbackServer &server)
-{
-    int count = 0;
-    for (const ServerRequest &request : server.requests()) {
-        count += holdsPassword(request.raw) ? 1 : 0;
-    }
-    return count;
-}
-
-using Script = std::vector<ServerAnswer>;
-
-} // namespace
 
 Q_DECLARE_METATYPE(Script)
 
@@ -297,149 +199,6 @@ void TestRegistryCheck::nothingIsSentWhenTheAccountIsHeldBack()
     CheckSettings settings = patient();
     settings.allowedHosts = {server.address()};
     QCOMPARE(run(request, settings).verdict, Verdict::Pullable);
-}
-
-void TestRegistryCheck::theDeadlineEndsAServerThatDrips()
-{
-    const LoopbackServer server(
-        {ServerAnswer::drip("HTTP/1.1 200 OK\r\nX: " + QByteArray(10000, 'x'), 1, std::chrono::milliseconds(20))});
-    CheckSettings settings = patient();
-    settings.total = std::chrono::milliseconds(150);
-    QElapsedTimer timer;
-    timer.start();
-    const CheckReport report = run(requestFor(server.address()), settings);
-    QCOMPARE(nameOf(report.outcome.id), u"stalled-answer"_s);
-    QVERIFY(timer.elapsed() < 2000);
-    QCOMPARE(report.steps[static_cast<std::size_t>(StepKind::Manifest)].state, StepState::Failed);
-}
-
-void TestRegistryCheck::theDeadlineIsForTheWholeCheck()
-{
-    ServerAnswer slow = basic();
-    slow.pieceSize = slow.bytes.size() - 1;
-    slow.pieceEvery = std::chrono::milliseconds(120);
-    const LoopbackServer server({slow, ServerAnswer::silence()});
-    CheckSettings settings = patient();
-    settings.firstByte = std::chrono::seconds(5);
-    settings.total = std::chrono::milliseconds(400);
-    const CheckReport report = run(requestFor(server.address()), settings);
-    QCOMPARE(nameOf(report.outcome.id), u"silent"_s);
-    QCOMPARE(report.requests, 2);
-    QVERIFY2(report.ms < 600, qPrintable(QString::number(report.ms)));
-}
-
-void TestRegistryCheck::aClosedConnectionIsAskedOnceMore()
-{
-    int asked = 0;
-    const LoopbackServer server([&asked](const ServerRequest &request) {
-        ++asked;
-        if (request.header("Authorization").isEmpty()) {
-            return basic();
-        }
-        // the first try on the old connection is dropped without a byte
-        return asked == 2 ? ServerAnswer::close() : image();
-    });
-    const CheckReport report = run(requestFor(server.address()));
-    QCOMPARE(nameOf(report.outcome.id), u"pullable"_s);
-    QCOMPARE(report.requests, 3);
-    QCOMPARE(server.connections(), 2);
-}
-
-void TestRegistryCheck::signalsComeOnceAndNeverFromInside()
-{
-    const LoopbackServer server({image()});
-    RegistryCheck check(requestFor(server.address()), patient());
-    QSignalSpy entered(&check, &RegistryCheck::entered);
-    QSignalSpy stepped(&check, &RegistryCheck::stepped);
-    QSignalSpy finished(&check, &RegistryCheck::finished);
-    check.start();
-    QCOMPARE(entered.count() + stepped.count() + finished.count(), 0);
-    QVERIFY(finished.wait());
-    const qsizetype steps = stepped.count();
-    check.cancel();
-    QVERIFY(!finished.wait(50));
-    QCOMPARE(finished.count(), 1);
-    QCOMPARE(stepped.count(), steps);
-}
-
-void TestRegistryCheck::cancellingEndsAtOnce_data()
-{
-    QTest::addColumn<bool>("afterTheRequest");
-    QTest::newRow("before the first event") << false;
-    QTest::newRow("while the server is silent") << true;
-}
-
-void TestRegistryCheck::cancellingEndsAtOnce()
-{
-    QFETCH(bool, afterTheRequest);
-    const LoopbackServer server({ServerAnswer::silence()});
-    CheckSettings settings = patient();
-    settings.firstByte = std::chrono::seconds(5);
-    RegistryCheck check(requestFor(server.address()), settings);
-    QSignalSpy finished(&check, &RegistryCheck::finished);
-    check.start();
-    if (afterTheRequest) {
-        QTRY_COMPARE(server.requests().size(), 1);
-    }
-    check.cancel();
-    QCOMPARE(finished.count(), 0);
-    QVERIFY(finished.wait(500));
-    const auto report = finished.first().first().value<CheckReport>();
-    QCOMPARE(report.outcome.id, MessageId::Cancelled);
-    QCOMPARE(report.verdict, Verdict::Unknown);
-    QCOMPARE(report.steps.size(), std::size_t(11));
-    QVERIFY(!finished.wait(50));
-    QTRY_COMPARE(server.openConnections(), 0);
-}
-
-void TestRegistryCheck::destroyingIsSilent_data()
-{
-    cancellingEndsAtOnce_data();
-}
-
-void TestRegistryCheck::destroyingIsSilent()
-{
-    QFETCH(bool, afterTheRequest);
-    const LoopbackServer server({ServerAnswer::silence()});
-    auto check = std::make_unique<RegistryCheck>(requestFor(server.address()), patient());
-    int finished = 0;
-    connect(check.get(), &RegistryCheck::finished, this, [&finished] { ++finished; });
-    check->start();
-    if (afterTheRequest) {
-        QTRY_COMPARE(server.requests().size(), 1);
-    }
-    check.reset();
-    QTRY_COMPARE(server.openConnections(), 0);
-    QCoreApplication::processEvents();
-    QCOMPARE(finished, 0);
-}
-
-void TestRegistryCheck::aReceiverMayDestroyTheCheck_data()
-{
-    QTest::addColumn<QString>("signal");
-    QTest::newRow("when a step begins") << u"entered"_s;
-    QTest::newRow("when a step ends") << u"stepped"_s;
-    QTest::newRow("when all ends") << u"finished"_s;
-}
-
-void TestRegistryCheck::aReceiverMayDestroyTheCheck()
-{
-    QFETCH(QString, signal);
-    const LoopbackServer server({image()});
-    QPointer<RegistryCheck> check = new RegistryCheck(requestFor(server.address()), patient());
-    const auto destroy = [&check] {
-        delete check.data();
-    };
-    if (signal == u"entered") {
-        connect(check.data(), &RegistryCheck::entered, this, destroy);
-    } else if (signal == u"stepped") {
-        connect(check.data(), &RegistryCheck::stepped, this, destroy);
-    } else {
-        connect(check.data(), &RegistryCheck::finished, this, destroy);
-    }
-    check->start();
-    QTRY_VERIFY(check.isNull());
-    QTRY_COMPARE(server.openConnections(), 0);
 }
 
 void TestRegistryCheck::onlyListedHostsAreConnectedTo()

@@ -248,10 +248,12 @@ private Q_SLOTS:
         QVERIFY(item[u"effective"].isNull());
         QVERIFY(item[u"registry"].isNull());
         QVERIFY(item[u"credentials"].isNull());
-        QCOMPARE(item[u"error"].toObject().keys(), (QStringList{u"code"_s, u"meaning"_s, u"remedies"_s, u"title"_s}));
+        QCOMPARE(item[u"error"].toObject().keys(),
+                 (QStringList{u"code"_s, u"meaning"_s, u"name"_s, u"remedies"_s, u"title"_s}));
         QCOMPARE(item[u"error"][u"code"], QJsonValue(u"KIA-C01"_s));
-        QVERIFY(keysOf(json).join(u' ').contains(u"items.error.code items.error.title items.error.meaning "
-                                                 "items.error.remedies items.findings"));
+        QVERIFY(
+            keysOf(json).join(u' ').contains(u"items.error.code items.error.name items.error.title items.error.meaning "
+                                             "items.error.remedies items.findings"));
     }
 
     void checkHasTheKeysOfTheContract()

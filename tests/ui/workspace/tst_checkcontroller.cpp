@@ -32,7 +32,7 @@ private Q_SLOTS:
     void doesNotCheckAgainByItself();
     void holdsAForeignHostBack();
     void checksAForeignHostAnonymously();
-    void allowsAHostAndAsksAgain();
+    void allowsAHostForOnce();
     void allowsALoginServerAndAsksAgain();
     void connectsOnlyToTheHostsOfTheDemo();
     void testsTheSignIn();
@@ -152,7 +152,7 @@ void CheckControllerTest::checksAForeignHostAnonymously()
     QVERIFY(!state.stale);
 }
 
-void CheckControllerTest::allowsAHostAndAsksAgain()
+void CheckControllerTest::allowsAHostForOnce()
 {
     m_checks->check({elsewhere});
     waitFor(elsewhere);
@@ -160,6 +160,13 @@ void CheckControllerTest::allowsAHostAndAsksAgain()
     QVERIFY(m_checks->stateOf(elsewhere).isBusy());
     waitFor(elsewhere);
     QVERIFY(m_checks->stateOf(elsewhere).report.verdict != Verdict::HeldBack);
+    m_checks->check({elsewhere});
+    waitFor(elsewhere);
+    QCOMPARE(m_checks->stateOf(elsewhere).report.verdict, Verdict::HeldBack);
+    // what has changed since is another question, which nobody has allowed
+    QVERIFY(m_workspace->setField({FieldKind::RegistryUsername, 0}, u"somebody-else"_s));
+    m_checks->allowHost(u"other.example.com"_s);
+    QVERIFY(!m_checks->stateOf(elsewhere).isBusy());
 }
 
 void CheckControllerTest::allowsALoginServerAndAsksAgain()
@@ -179,6 +186,18 @@ void CheckControllerTest::allowsALoginServerAndAsksAgain()
     QVERIFY(m_checks->stateOf(app).isBusy());
     waitFor(app);
     QCOMPARE(m_checks->stateOf(app).report.outcome.id, MessageId::HostBlocked);
+    // a foreign registry with a foreign login server needs one leave after the other
+    const QString foreign = registry.address() + u"/a/b:v1"_s;
+    QVERIFY(m_workspace->setField({FieldKind::RegistryEndpoint, 0}, u"private.example.com/sf"_s));
+    m_checks->check({foreign});
+    waitFor(foreign);
+    QCOMPARE(m_checks->stateOf(foreign).report.heldBackHost, registry.address());
+    m_checks->allowHost(registry.address());
+    waitFor(foreign);
+    QCOMPARE(m_checks->stateOf(foreign).report.heldBackHost, u"auth.example.net"_s);
+    m_checks->allowHost(u"auth.example.net"_s);
+    waitFor(foreign);
+    QCOMPARE(m_checks->stateOf(foreign).report.outcome.id, MessageId::HostBlocked);
 }
 
 void CheckControllerTest::connectsOnlyToTheHostsOfTheDemo()
