@@ -272,10 +272,10 @@ private Q_SLOTS:
                 << (QStringList{image.name, image.reference, QString::number(image.place.line)} + problems).join(u' ');
         }
         const QStringList expected{
-            u"psi-image science/psi:1.0 16"_s,
-            u"pinned-image registry.lab.example:5000/pinned:7 22 image-id-crash"_s,
+            u"psi-image science/psi:1.0 15"_s,
+            u"pinned-image registry.lab.example:5000/pinned:7 21 image-id-crash"_s,
             u"adapter-image science/adapter:0.0.1 6"_s,
-            u"engine-image registry.lab.example/science/engine-lite:2.4.0b1 28"_s,
+            u"engine-image registry.lab.example/science/engine-lite:2.4.0b1 29"_s,
             u"{{.ENGINE_NAME}} {{.ENGINE_IMAGE_NAME}}:{{.ENGINE_IMAGE_TAG}} 14 unrendered-template"_s,
             u"serving-image {{.SERVING_IMAGE_NAME}}:3.0.1 23 unrendered-template"_s};
         QCOMPARE(found, expected);
