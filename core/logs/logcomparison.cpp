@@ -52,6 +52,9 @@ public:
         compareVersion();
         compareProxy();
         offerAccountFields();
+        // what explains nothing comes last
+        std::stable_partition(m_result.findings.begin(), m_result.findings.end(),
+                              [](const Finding &finding) { return finding.severity != Severity::Info; });
         return std::move(m_result);
     }
 

@@ -4,7 +4,8 @@
 
 #include "core/logs/enginewords.h"
 #include "core/logs/imagefacts.h"
-#include "core/logs/networds.h"
+#include "core/logs/pullbuilder.h"
+#include "core/logs/pullnet.h"
 #include "core/logs/pullrules.h"
 #include "core/logs/safetext.h"
 #include "core/logs/statuscause.h"
@@ -16,13 +17,10 @@ using enum MessageId;
 
 namespace {
 
-class PullWords final
+class PullWords final : private PullBuilder
 {
 public:
-    PullWords(const QString &text, const PullContext &context) : m_text(text), m_context(context)
-    {
-        m_result.image = context.image;
-    }
+    using PullBuilder::PullBuilder;
 
     PullReading read(qsizetype from)
     {
@@ -70,8 +68,8 @@ private:
             from = match.capturedStart(u"inner"_s);
         }
         m_result.causeAt = from;
-        if (!token(from) && !status(from) && !denied(from) && !net(from) && !notFound(from) && !parse(from) &&
-            !runp(from) && !simple(from) && !engine(from)) {
+        if (!token(from) && !status(from) && !denied(from) && !readNet(*this, from) && !notFound(from) &&
+            !parse(from) && !runp(from) && !simple(from) && !engine(from)) {
             set({{m_context.isCut ? LogCut : LogUnknownError, facts()}});
             m_result.cause.facts.insert(Fact::Detail, safeText(m_text.mid(from)));
         }
@@ -96,7 +94,7 @@ private:
         }
         if (const auto failed = matchAt(netRule(), m_text, inner); failed.hasMatch()) {
             noteRequest(failed, failed.captured(u"op"_s).toUpper());
-            tokenServerDown(hostOfUrl(failed.captured(u"url"_s)), failed.capturedStart(u"net"_s));
+            readTokenServerDown(*this, hostOfUrl(failed.captured(u"url"_s)), failed.capturedStart(u"net"_s));
             return true;
         }
         const QString words = match.captured(u"inner"_s);
@@ -111,22 +109,6 @@ private:
             return true;
         }
         return simple(inner);
-    }
-
-    void tokenServerDown(const QString &authHost, qsizetype words)
-    {
-        const std::optional<NetCause> why = netCauseOf(m_text, words, authHost);
-        if (!why && m_context.isCut) {
-            set({{LogCut, facts()}});
-            return;
-        }
-        Facts all = facts();
-        all.insert(Fact::AuthHost, authHost);
-        all.insert(Fact::Cause, why ? why->cause.facts.value(Fact::Detail) : safeText(m_text.mid(words)));
-        set({{TokenServerDown, all}, why ? std::vector<MessageId>{why->cause.id} : std::vector<MessageId>{}});
-        if (why) {
-            m_result.spans.push_back({LogRole::Detail, why->begin, why->end - why->begin});
-        }
     }
 
     bool status(qsizetype from)
@@ -178,65 +160,6 @@ private:
         } else {
             set({{LogAccessDenied, facts()}, {LoginNeeded, NoPermissionOrMissing, FreshTokenRefused}});
         }
-        return true;
-    }
-
-    bool net(qsizetype from)
-    {
-        const auto match = matchAt(netRule(), m_text, from);
-        if (!match.hasMatch()) {
-            return false;
-        }
-        const QString url = match.captured(u"url"_s);
-        if (!m_result.runtime && url.endsWith(u"/v2/") && !m_context.isKubelet) {
-            m_result.runtime = Runtime::Runp; // containerd never asks for /v2/
-        }
-        noteRequest(match, match.captured(u"op"_s).toUpper());
-        const qsizetype words = match.capturedStart(u"net"_s);
-        // go-containerregistry tries http after https where it may, and joins what both said
-        static const QRegularExpression joint(u"; (?=Get \"http://)"_s);
-        const auto second = joint.match(m_text, words);
-        if (m_result.runtime == Runtime::Runp || second.hasMatch()) {
-            return netAttempts(words, second.hasMatch() ? second.capturedStart(0) : -1, url);
-        }
-        return netFrom(m_text, words, url);
-    }
-
-    bool netAttempts(qsizetype words, qsizetype joint, const QString &url)
-    {
-        const QString first = joint < 0 ? m_text : m_text.left(joint);
-        const bool isPlain = first.indexOf(u"server gave HTTP response"_s, words) >= 0;
-        if (!isPlain) {
-            return netFrom(first, words, url);
-        }
-        if (joint < 0 && m_context.isCut) {
-            set({{LogCut, facts()}}); // perhaps before the second attempt, whose failure is the one that counts
-            return true;
-        }
-        if (joint < 0) {
-            return netFrom(first, words, url);
-        }
-        const auto again = matchAt(netRule(), m_text, joint + 2);
-        if (again.hasMatch() && netFrom(m_text, again.capturedStart(u"net"_s), again.captured(u"url"_s))) {
-            return true;
-        }
-        set({{m_context.isCut ? LogCut : LogUnknownError, facts()}});
-        return true;
-    }
-
-    bool netFrom(const QString &text, qsizetype words, const QString &url)
-    {
-        const std::optional<NetCause> why = netCauseOf(text, words, hostOfUrl(url));
-        if (!why) {
-            return false;
-        }
-        Facts all = facts();
-        for (auto it = why->cause.facts.begin(); it != why->cause.facts.end(); ++it) {
-            all.insert(it.key(), it.value());
-        }
-        m_result.cause = {why->cause.id, all};
-        m_result.possible = why->possible;
-        m_result.spans.push_back({LogRole::Detail, why->begin, why->end - why->begin});
         return true;
     }
 
@@ -340,56 +263,10 @@ private:
         const auto match = request.match(m_text, from);
         if (match.hasMatch()) {
             m_result.request = match.captured(1).toUpper() + u' ' + safeUrl(match.captured(2));
-            return netFrom(m_text, match.capturedEnd(0), match.captured(2));
+            return readNetWords(*this, m_text, match.capturedEnd(0), match.captured(2));
         }
-        return netFrom(m_text, from, QString());
+        return readNetWords(*this, m_text, from, QString());
     }
-
-    void set(LogCause cause)
-    {
-        m_result.cause = std::move(cause.message);
-        m_result.possible = std::move(cause.possible);
-    }
-
-    void noteRequest(const QRegularExpressionMatch &match, const QString &method)
-    {
-        const QString url = match.captured(u"url"_s);
-        m_result.request = method.isEmpty() ? safeUrl(url) : QString(method + u' ' + safeUrl(url));
-        mark(LogRole::Request, match, u"url"_s);
-        if (m_result.image.isEmpty()) {
-            m_result.image = imageOfUrl(url);
-        }
-    }
-
-    /// "401 Unauthorized": the number and the phrase that belongs to it.
-    void markStatus(const QRegularExpressionMatch &match)
-    {
-        static const QRegularExpression phrase(u" [A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*)*"_s);
-        const qsizetype begin = match.capturedStart(u"code"_s);
-        const auto words = matchAt(phrase, m_text, match.capturedEnd(u"code"_s));
-        const qsizetype end = words.hasMatch() ? words.capturedEnd(0) : match.capturedEnd(u"code"_s);
-        m_result.spans.push_back({LogRole::Status, begin, end - begin});
-    }
-
-    void mark(LogRole role, const QRegularExpressionMatch &match, const QString &group)
-    {
-        if (match.capturedLength(group) > 0) {
-            m_result.spans.push_back({role, match.capturedStart(group), match.capturedLength(group)});
-        }
-    }
-
-    Facts facts() const
-    {
-        Facts all = imageFacts(m_result.image);
-        if (m_result.status) {
-            all.insert(Fact::Status, QString::number(*m_result.status));
-        }
-        return all;
-    }
-
-    const QString &m_text;
-    const PullContext &m_context;
-    PullReading m_result;
 };
 
 } // namespace

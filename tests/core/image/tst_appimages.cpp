@@ -257,6 +257,30 @@ private Q_SLOTS:
         QCOMPARE(found, addresses);
     }
 
+    /// Manifests like those that Kuscia ships and that a cluster gives, in one folder.
+    void manifestsOfTheField()
+    {
+        const AppImageList list = appImagesIn({QStringLiteral(KIA_TEST_DATA "/manifests")});
+        QVERIFY(list.errors.empty());
+        QStringList found;
+        for (const AppImage &image : list.images) {
+            QStringList problems;
+            for (const Message &problem : image.problems) {
+                problems << nameOf(problem.id);
+            }
+            found
+                << (QStringList{image.name, image.reference, QString::number(image.place.line)} + problems).join(u' ');
+        }
+        const QStringList expected{
+            u"psi-image science/psi:1.0 15"_s,
+            u"pinned-image registry.lab.example:5000/pinned:7 21 image-id-crash"_s,
+            u"adapter-image science/adapter:0.0.1 6"_s,
+            u"engine-image registry.lab.example/science/engine-lite:2.4.0b1 29"_s,
+            u"{{.ENGINE_NAME}} {{.ENGINE_IMAGE_NAME}}:{{.ENGINE_IMAGE_TAG}} 14 unrendered-template"_s,
+            u"serving-image {{.SERVING_IMAGE_NAME}}:3.0.1 23 unrendered-template"_s};
+        QCOMPARE(found, expected);
+    }
+
     void aFolderIsReadFileByFileAndCanBeStopped()
     {
         const QTemporaryDir folder;

@@ -120,7 +120,7 @@ private Q_SLOTS:
             {LogNodeHasOtherRuntime, LogLoginRefused});
         row("the same runtime wrote it", with, file(hub, u"runtime: runc\n"_s), {LogLoginRefused});
         row("an old Kuscia", QString(with).replace(u"failed to pull image \\"_s, u"faile to pull image \\"_s),
-            file(hub), {LogOldKuscia, LogLoginRefused});
+            file(hub), {LogLoginRefused, LogOldKuscia});
         row("a Kuscia too old for httpProxy",
             QString(with)
                 .replace(u"failed to pull image \\"_s, u"faile to pull image \\"_s)

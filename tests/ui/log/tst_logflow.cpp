@@ -54,6 +54,8 @@ private Q_SLOTS:
     void initTestCase() { startUp("logflow"); }
     void init();
     void mendsWhatThePageLineShows();
+    void usesTheRegistryThatTheLogSpeaksOf();
+    void goesToTheFieldThatDiffers();
     void goesToThePassword();
     void marksEachKindInItsOwnWay();
     void marksWhatWasCopiedFromAWebPage();
@@ -129,6 +131,32 @@ void LogFlowTest::mendsWhatThePageLineShows()
 
     m_window->press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(workspace.config().bytes(), before);
+}
+
+void LogFlowTest::usesTheRegistryThatTheLogSpeaksOf()
+{
+    const QByteArray before = "image:\n  defaultRegistry: \"a\"\n  registries:\n    - name: \"a\"\n      endpoint: "
+                              "\"a.example/x\"\n    - name: \"b\"\n      endpoint: \"registry.xxxx.com/secretflow\"\n";
+    m_window->open(before);
+    paste(pageLine());
+    m_window->button(u"Use b"_s)->click();
+    Workspace &workspace = (*m_window)->workspace();
+    QCOMPARE(workspace.image().defaultRegistry, u"b"_s);
+    QCOMPARE(workspace.undoStack().count(), 1);
+    m_window->press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(workspace.config().bytes(), before);
+}
+
+void LogFlowTest::goesToTheFieldThatDiffers()
+{
+    m_window->open("image:\n  defaultRegistry: \"a\"\n  registries:\n    - name: \"a\"\n      endpoint: "
+                   "\"registry.xxxx.com/else\"\n      username: \"u\"\n      password: \"p\"\n");
+    paste(pageLine());
+    ProblemRow *row = pane().comparison().rowAt(0);
+    QCOMPARE(nameOf(row->finding().message.id), nameOf(MessageId::LogEndpointDiffers));
+    row->setFocus();
+    m_window->press(Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(&m_window->field(FieldKind::RegistryEndpoint)));
 }
 
 void LogFlowTest::goesToThePassword()
