@@ -64,13 +64,18 @@ struct Fix {
     bool json = false;
 };
 
+struct Report {
+    Preview images; ///< with the configuration; references are not needed
+    QString output; ///< empty or "-": standard output
+};
+
 struct Demo {
     int port = 0;
     bool list = false;
     bool tour = false;
 };
 
-using Command = std::variant<ShowHelp, ShowVersion, Lint, Preview, Check, Explain, Set, Fix, Demo>;
+using Command = std::variant<ShowHelp, ShowVersion, Lint, Preview, Check, Explain, Set, Fix, Report, Demo>;
 
 /// The name of the file that means standard input.
 inline bool isStandardInput(const QString &file)

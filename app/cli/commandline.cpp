@@ -60,7 +60,8 @@ qsizetype inputsOf(const Preview &preview)
            preview.manifests.count(u"-"_s);
 }
 
-Result<Preview, UsageError> previewFrom(const Options &options)
+/// The configuration and where images come from; there may be none.
+Result<Preview, UsageError> sourcesFrom(const Options &options)
 {
     Preview preview;
     preview.json = options.has(u"json"_s);
@@ -77,11 +78,17 @@ Result<Preview, UsageError> previewFrom(const Options &options)
             return Fail{UsageError{Fault::UnknownRuntime, options.value(u"runtime"_s)}};
         }
     }
-    if (preview.references.isEmpty() && preview.referencesFile.isEmpty() && preview.manifests.isEmpty()) {
-        return Fail{UsageError{Fault::NoReferences}};
-    }
     if (inputsOf(preview) > 1) {
         return Fail{UsageError{Fault::StandardInputTwice}};
+    }
+    return preview;
+}
+
+Result<Preview, UsageError> previewFrom(const Options &options)
+{
+    const Result<Preview, UsageError> preview = sourcesFrom(options);
+    if (preview && preview->references.isEmpty() && preview->referencesFile.isEmpty() && preview->manifests.isEmpty()) {
+        return Fail{UsageError{Fault::NoReferences}};
     }
     return preview;
 }
@@ -219,6 +226,21 @@ Parsed parseFix(const Options &options)
     return Command(fix);
 }
 
+Parsed parseReport(const Options &options)
+{
+    if (const auto fault = fileFault(options, true)) {
+        return Fail{*fault};
+    }
+    const Result<Preview, UsageError> sources = sourcesFrom(options);
+    if (!sources) {
+        return Fail{sources.error()};
+    }
+    if (options.has(u"output"_s) && options.value(u"output"_s).isEmpty()) {
+        return Fail{UsageError{Fault::OptionWithoutValue, u"-o"_s}};
+    }
+    return Command(Report{*sources, options.value(u"output"_s)});
+}
+
 Parsed parseDemo(const Options &options)
 {
     const Result<int, UsageError> port = numberOf(options, u"port"_s, 0, 0, 65535);
@@ -231,6 +253,12 @@ Parsed parseDemo(const Options &options)
     return Command(Demo{*port, options.has(u"list"_s), options.has(u"tour"_s)});
 }
 
+/// As it is usually typed.
+QString shortNameOf(const QString &name)
+{
+    return name == u"config" ? u"-c"_s : name == u"output" ? u"-o"_s : QString(u"--"_s + name);
+}
+
 Parsed parse(CommandName command, const Options &options)
 {
     QStringList allowed = optionsOf(command);
@@ -239,7 +267,7 @@ Parsed parse(CommandName command, const Options &options)
     given.sort(); // the order of a hash changes from run to run
     for (const QString &name : given) {
         if (!allowed.contains(name)) {
-            return Fail{UsageError{Fault::UnknownOption, name == u"config" ? u"-c"_s : QString(u"--"_s + name)}};
+            return Fail{UsageError{Fault::UnknownOption, shortNameOf(name)}};
         }
     }
     switch (command) {
@@ -255,6 +283,8 @@ Parsed parse(CommandName command, const Options &options)
         return parseSet(options);
     case CommandName::Fix:
         return parseFix(options);
+    case CommandName::Report:
+        return parseReport(options);
     case CommandName::Demo:
         return parseDemo(options);
     }

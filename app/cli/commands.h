@@ -14,6 +14,7 @@ int run(const Check &check, Terminal &terminal);
 int run(const Explain &explain, Terminal &terminal);
 int run(const Set &set, Terminal &terminal);
 int run(const Fix &fix, Terminal &terminal);
+int run(const Report &report, Terminal &terminal);
 int run(const Demo &demo, Terminal &terminal);
 
 /// Why a command ends early: on standard error, or what was found as a JSON object on standard output. `more` is what

@@ -18,6 +18,7 @@ Usage: kuscia-image COMMAND [OPTION]... [ARGUMENT]...
   explain   says what a Kuscia log tells about failed pulls, and what to change
   set       changes values, and not a byte besides them
   fix       makes the one-click changes that lint offers
+  report    writes all of it into one text that can be sent to somebody else
   demo      runs a registry on this computer to try all of it without a network
 
 Options of every command:
@@ -170,6 +171,29 @@ names): all of them or none. Writes as set does.
 )");
 }
 
+const char *reportHelp()
+{
+    return QT_TRANSLATE_NOOP("kia::CommandLine",
+                             R"(Usage: kuscia-image report -c FILE [OPTION]... [REFERENCE]...
+
+Writes one text (Markdown) about the configuration and the images of a cluster:
+which registry counts and why, every finding with its remedies, the section, and
+the pull plan by host and registry, with AppImages that become one address. No
+password is in it. Uses no network. Exit code 1: the file has an error or a
+warning, or an image is not what it seems.
+
+  -c FILE        the configuration; - reads standard input
+  --from FILE    the AppImages in FILE (YAML or JSON), or in those of a folder;
+                 - reads standard input; several times for several
+  --refs, --runtime    as in preview
+  -o FILE        where to write it, else standard output; a file that is there
+                 is replaced as a whole
+
+  kubectl get appimage -A -o yaml |
+    kuscia-image report -c kuscia.yaml --from - -o report.md
+)");
+}
+
 const char *demoHelp()
 {
     return QT_TRANSLATE_NOOP("kia::CommandLine",
@@ -200,6 +224,8 @@ const char *helpOf(CommandName command)
         return setHelp();
     case CommandName::Fix:
         return fixHelp();
+    case CommandName::Report:
+        return reportHelp();
     case CommandName::Demo:
         return demoHelp();
     }

@@ -39,6 +39,7 @@ constexpr Option known[] = {
     {"shared", 0, Takes::Value, false},
     {"replace-section", 0, Takes::Nothing, true},
     {"port", 0, Takes::Value, false},
+    {"output", 'o', Takes::Value, false},
     {"list", 0, Takes::Nothing, true},
     {"tour", 0, Takes::Nothing, true},
     {"lang", 0, Takes::Value, true},
@@ -123,6 +124,8 @@ QStringList optionsOf(CommandName command)
         return {u"config"_s, u"json"_s, u"dry-run"_s, u"shared"_s, u"replace-section"_s};
     case CommandName::Fix:
         return {u"config"_s, u"json"_s, u"dry-run"_s};
+    case CommandName::Report:
+        return {u"config"_s, u"runtime"_s, u"refs"_s, u"from"_s, u"output"_s};
     case CommandName::Demo:
         return {u"port"_s, u"list"_s, u"tour"_s};
     }

@@ -16,7 +16,7 @@ const char *sentenceOf(Fault fault)
     switch (fault) {
     case Fault::NoCommand:
         return QT_TRANSLATE_NOOP("kia::CommandLine",
-                                 "Say what to do: lint, preview, check, explain, set, fix or demo.");
+                                 "Say what to do: lint, preview, check, explain, set, fix, report or demo.");
     case Fault::UnknownCommand:
         return QT_TRANSLATE_NOOP("kia::CommandLine", "There is no command “%1”.");
     case Fault::UnknownOption:
@@ -93,13 +93,15 @@ const char *sentenceOf(Fault fault)
     case Fault::NothingToFix:
         return QT_TRANSLATE_NOOP("kia::CommandLine",
                                  "Nothing that could be fixed by itself was found in this file for %1.");
+    case Fault::OutputIsInput:
+        return QT_TRANSLATE_NOOP("kia::CommandLine", "The report would be written over %1, which it is about.");
     case Fault::PortTaken:
         return QT_TRANSLATE_NOOP("kia::CommandLine", "The demo registry cannot listen on port %1: %2");
     }
     Q_UNREACHABLE();
 }
 
-constexpr const char *commandNames[] = {"lint", "preview", "check", "explain", "set", "fix", "demo"};
+constexpr const char *commandNames[] = {"lint", "preview", "check", "explain", "set", "fix", "report", "demo"};
 
 } // namespace
 

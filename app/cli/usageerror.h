@@ -10,10 +10,10 @@
 namespace kia::cli {
 
 /// The commands, in the order of the help.
-enum class CommandName { Lint, Preview, Check, Explain, Set, Fix, Demo };
+enum class CommandName { Lint, Preview, Check, Explain, Set, Fix, Report, Demo };
 inline constexpr CommandName allCommands[] = {CommandName::Lint,    CommandName::Preview, CommandName::Check,
                                               CommandName::Explain, CommandName::Set,     CommandName::Fix,
-                                              CommandName::Demo};
+                                              CommandName::Report,  CommandName::Demo};
 /// "lint", "preview", …: as typed.
 QString nameOf(CommandName command);
 std::optional<CommandName> commandFrom(const QString &text);
@@ -50,6 +50,7 @@ enum class Fault {
     NoRegistryForPassword,
     NoCertificate,
     NothingToFix,
+    OutputIsInput,
     PortTaken,
 };
 

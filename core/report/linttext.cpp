@@ -18,21 +18,6 @@ namespace kia {
 
 namespace {
 
-QString kindText(const KusciaConfig &config)
-{
-    switch (config.kind()) {
-    case ConfigKind::Kuscia:
-        return reportWord(QT_TRANSLATE_NOOP("kia::Report", "Kuscia configuration"));
-    case ConfigKind::ConfigMap:
-        return reportWord(QT_TRANSLATE_NOOP("kia::Report", "Kuscia configuration inside a ConfigMap"));
-    case ConfigKind::ListForm:
-        return reportWord(QT_TRANSLATE_NOOP("kia::Report", "list form, which Kuscia cannot load"));
-    case ConfigKind::Empty:
-        return reportWord(QT_TRANSLATE_NOOP("kia::Report", "empty file"));
-    }
-    Q_UNREACHABLE();
-}
-
 /// %1 is the registry's name, %2 its endpoint.
 QString choiceSentence(ChoiceReason reason)
 {
@@ -55,18 +40,6 @@ QString choiceSentence(ChoiceReason reason)
     Q_UNREACHABLE();
 }
 
-QString placeText(const Finding &finding)
-{
-    if (finding.place.line == 0) {
-        return finding.path;
-    }
-    const QString line = QString::number(finding.place.line);
-    const QString column = QString::number(finding.place.column);
-    return finding.path.isEmpty()
-               ? reportWord(QT_TRANSLATE_NOOP("kia::Report", "line %1, column %2")).arg(line, column)
-               : reportWord(QT_TRANSLATE_NOOP("kia::Report", "line %1, column %2: %3")).arg(line, column, finding.path);
-}
-
 QString findingText(const Finding &finding, const QString &file)
 {
     QString text = messageText(finding.message, signOf(finding.severity));
@@ -78,21 +51,6 @@ QString findingText(const Finding &finding, const QString &file)
         text += u"    kuscia-image fix -c %1 %2\n"_s.arg(shellQuoted(file), codeOf(finding.message.id));
     }
     return text;
-}
-
-QString countText(const std::vector<Finding> &findings)
-{
-    const auto count = [&findings](Severity severity) {
-        return static_cast<int>(std::count_if(findings.begin(), findings.end(), [severity](const Finding &finding) {
-            return finding.severity == severity;
-        }));
-    };
-    const QStringList counts = {
-        reportWord(QT_TRANSLATE_N_NOOP("kia::Report", "%n error(s)"), count(Severity::Error)),
-        reportWord(QT_TRANSLATE_N_NOOP("kia::Report", "%n warning(s)"), count(Severity::Warning)),
-        reportWord(QT_TRANSLATE_N_NOOP("kia::Report", "%n hint(s)"), count(Severity::Info)),
-    };
-    return counts.join(listComma());
 }
 
 } // namespace
@@ -109,6 +67,48 @@ QString choiceText(const ImageConfig &config)
                                                 : registry.name,
                         registry.endpoint.isEmpty() ? reportWord(QT_TRANSLATE_NOOP("kia::Report", "no endpoint"))
                                                     : withoutAccountPassword(registry.endpoint));
+}
+
+QString kindText(const KusciaConfig &config)
+{
+    switch (config.kind()) {
+    case ConfigKind::Kuscia:
+        return reportWord(QT_TRANSLATE_NOOP("kia::Report", "Kuscia configuration"));
+    case ConfigKind::ConfigMap:
+        return reportWord(QT_TRANSLATE_NOOP("kia::Report", "Kuscia configuration inside a ConfigMap"));
+    case ConfigKind::ListForm:
+        return reportWord(QT_TRANSLATE_NOOP("kia::Report", "list form, which Kuscia cannot load"));
+    case ConfigKind::Empty:
+        return reportWord(QT_TRANSLATE_NOOP("kia::Report", "empty file"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString placeText(const Finding &finding)
+{
+    if (finding.place.line == 0) {
+        return finding.path;
+    }
+    const QString line = QString::number(finding.place.line);
+    const QString column = QString::number(finding.place.column);
+    return finding.path.isEmpty()
+               ? reportWord(QT_TRANSLATE_NOOP("kia::Report", "line %1, column %2")).arg(line, column)
+               : reportWord(QT_TRANSLATE_NOOP("kia::Report", "line %1, column %2: %3")).arg(line, column, finding.path);
+}
+
+QString countText(const std::vector<Finding> &findings)
+{
+    const auto count = [&findings](Severity severity) {
+        return static_cast<int>(std::count_if(findings.begin(), findings.end(), [severity](const Finding &finding) {
+            return finding.severity == severity;
+        }));
+    };
+    const QStringList counts = {
+        reportWord(QT_TRANSLATE_N_NOOP("kia::Report", "%n error(s)"), count(Severity::Error)),
+        reportWord(QT_TRANSLATE_N_NOOP("kia::Report", "%n warning(s)"), count(Severity::Warning)),
+        reportWord(QT_TRANSLATE_N_NOOP("kia::Report", "%n hint(s)"), count(Severity::Info)),
+    };
+    return counts.join(listComma());
 }
 
 QString lintText(const QString &file, const KusciaConfig &config, const std::vector<Finding> &findings)

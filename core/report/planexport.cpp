@@ -2,12 +2,12 @@
 
 #include <QtCore/QStringList>
 
-#include <algorithm>
 #include <array>
 
 #include "core/config/secretranges.h"
 #include "core/report/jsonwriter.h"
-#include "core/report/visibletext.h"
+#include "core/report/markdown.h"
+#include "core/report/plangroups.h"
 
 namespace kia {
 
@@ -18,7 +18,6 @@ namespace {
 constexpr std::array columns = {"appImage", "file", "line",    "reference", "address", "rule",      "registry",
                                 "host",     "user", "foreign", "verdict",   "result",  "platforms", "findings"};
 using Cells = std::array<QString, columns.size()>;
-constexpr std::size_t hostColumn = 7;
 
 QString hostOf(const Resolution &resolution)
 {
@@ -83,20 +82,6 @@ QString csvCell(const QString &cell)
     return text;
 }
 
-QString markdownCell(QString cell)
-{
-    cell = visible(cell).replace(u'\n', u' ');
-    static const QString special = u"\\`*_{}[]<>|"_s;
-    QString text;
-    for (const QChar c : std::as_const(cell)) {
-        if (special.contains(c)) {
-            text += u'\\';
-        }
-        text += c;
-    }
-    return text;
-}
-
 QByteArray csv(const std::vector<Cells> &rows)
 {
     QStringList lines;
@@ -130,21 +115,28 @@ QByteArray json(const std::vector<Cells> &rows)
     return json.take();
 }
 
-QByteArray markdown(const std::vector<Cells> &rows)
+QByteArray markdown(const std::vector<PlannedImage> &plan, const std::vector<Cells> &rows)
 {
     QString text = u"# Pull plan\n"_s;
-    std::optional<QString> host;
-    for (const Cells &row : rows) {
-        if (host != row[hostColumn]) {
-            host = row[hostColumn];
-            text += u"\n## %1\n\n| AppImage | reference | address | registry | verdict | findings |\n"
-                    "|---|---|---|---|---|---|\n"_s.arg(host->isEmpty() ? u"–"_s : markdownCell(*host));
+    for (const PlanGroup &group : planGroups(plan)) {
+        text += u"\n## %1\n\n"_s.arg(group.host.isEmpty() ? u"–"_s : markdownText(group.host));
+        if (!group.registry.isEmpty()) {
+            text += u"registry: %1\n\n"_s.arg(markdownText(group.registry));
         }
-        QStringList cells;
-        for (const std::size_t column : {0U, 3U, 4U, 6U, 10U, 13U}) {
-            cells << markdownCell(row[column]);
+        const auto shown = {0U, 3U, 4U, 5U, 8U, 9U, 10U, 11U, 12U, 13U};
+        QStringList head;
+        for (const std::size_t column : shown) {
+            head << QString::fromLatin1(columns[column]);
         }
-        text += u"| "_s + cells.join(u" | "_s) + u" |\n"_s;
+        MarkdownTable table(head);
+        for (const std::size_t image : group.images) {
+            QStringList cells;
+            for (const std::size_t column : shown) {
+                cells << markdownText(rows[image][column]);
+            }
+            table.add(cells);
+        }
+        text += table.text();
     }
     return text.toUtf8();
 }
@@ -169,15 +161,16 @@ QString suffixOf(PlanFormat format)
     return format == PlanFormat::Markdown ? u"md"_s : nameOf(format).toLower();
 }
 
-QByteArray exportPlan(PlanFormat format, std::vector<PlannedImage> images)
+QByteArray exportPlan(PlanFormat format, const std::vector<PlannedImage> &images)
 {
-    std::stable_sort(images.begin(), images.end(), [](const PlannedImage &a, const PlannedImage &b) {
-        const QString aHost = hostOf(a.resolution);
-        const QString bHost = hostOf(b.resolution);
-        return aHost == bHost ? registryOf(a.resolution) < registryOf(b.resolution) : aHost < bHost;
-    });
+    std::vector<PlannedImage> plan;
+    for (const PlanGroup &group : planGroups(images)) {
+        for (const std::size_t image : group.images) {
+            plan.push_back(images[image]);
+        }
+    }
     std::vector<Cells> rows;
-    for (const PlannedImage &image : images) {
+    for (const PlannedImage &image : plan) {
         rows.push_back(cellsOf(image));
     }
     switch (format) {
@@ -186,7 +179,7 @@ QByteArray exportPlan(PlanFormat format, std::vector<PlannedImage> images)
     case PlanFormat::Json:
         return json(rows);
     case PlanFormat::Markdown:
-        return markdown(rows);
+        return markdown(plan, rows);
     }
     Q_UNREACHABLE();
 }

@@ -28,7 +28,7 @@ QString suffixOf(PlanFormat format);
 /// user, foreign, verdict, result, platforms, findings (codes). Grouped by registry and host, within these in the order
 /// given. Keys and codes only, so that it reads the same in every language; nothing secret is in it.
 ///
-/// CSV is RFC 4180, and no cell can begin a formula. Markdown has a heading for each host.
-QByteArray exportPlan(PlanFormat format, std::vector<PlannedImage> images);
+/// CSV is RFC 4180, and no cell can begin a formula. Markdown has a heading for each host and registry (plangroups.h).
+QByteArray exportPlan(PlanFormat format, const std::vector<PlannedImage> &images);
 
 } // namespace kia

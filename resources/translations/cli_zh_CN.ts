@@ -321,69 +321,6 @@ is wrong with the image section. Exit code 1: there is an error or a warning.
 </translation>
     </message>
     <message>
-        <source>kuscia-image: the image section of a Kuscia configuration, in the terminal
-
-Usage: kuscia-image COMMAND [OPTION]... [ARGUMENT]...
-
-  lint      says what is wrong with the file
-  preview   says what address Kuscia pulls, and who gets the password
-  check     asks the registry, as Kuscia&apos;s runtime would, whether the pull works
-  explain   says what a Kuscia log tells about failed pulls, and what to change
-  set       changes values, and not a byte besides them
-  fix       makes the one-click changes that lint offers
-  demo      runs a registry on this computer to try all of it without a network
-
-Options of every command:
-  --lang en|zh    language of the output (else that of LC_ALL or LANG)
-  --help, -h      this help, or that of the command
-  --version       the version
-
-Passwords come from the file, from standard input or from the variable
-KUSCIA_IMAGE_PASSWORD, never from an argument.
-
-Exit codes:
-   0  fine                              20  name not found
-   1  findings, or different failures   21  connection
-   2  wrong use                         22  TLS
-   3  file not read or not written      23  timeout
-  10  credentials rejected              24  proxy
-  11  login needed, none sent           25  too many requests
-  12  no right to pull                  26  not a registry
-  13  not found                         27  server error
-  14  held back                         28  invalid reference
-</source>
-        <translation>kuscia-image：在命令行查看和修改 Kuscia 配置文件的 image 段
-
-用法：kuscia-image 命令 [选项]... [参数]...
-
-  lint      指出文件里的问题
-  preview   给出 Kuscia 对某个镜像名实际拉取的地址，以及密码会发给谁
-  check     像 Kuscia 的运行时那样询问镜像仓库，能否拉取
-  explain   读 Kuscia 日志，说明镜像为什么拉不下来、该怎么改
-  set       修改值，其余字节一个不变
-  fix       执行 lint 给出的一键修复
-  demo      在本机运行一个镜像仓库，没有网络也能完整试用
-
-所有命令都有的选项：
-  --lang en|zh    输出的语言（不写时由 LC_ALL 或 LANG 决定）
-  --help, -h      本帮助，或某个命令的帮助
-  --version       版本
-
-密码来自文件、标准输入或环境变量 KUSCIA_IMAGE_PASSWORD，从不来自参数。
-
-退出码：
-   0  正常                    20  找不到主机名
-   1  有问题，或失败原因不同  21  连接失败
-   2  用法错误                22  TLS
-   3  文件读不了或写不了      23  超时
-  10  账密被拒绝              24  代理
-  11  需要登录，但没有账号    25  请求过多
-  12  没有拉取权限            26  不是镜像仓库
-  13  不存在                  27  服务器错误
-  14  已拦下                  28  镜像名无效
-</translation>
-    </message>
-    <message>
         <source>Usage: kuscia-image check [-c FILE] [OPTION]... [REFERENCE]...
 
 Asks the registry of each reference, as Kuscia&apos;s runtime would, whether the
@@ -456,10 +393,6 @@ log tells of a failure.
 </translation>
     </message>
     <message>
-        <source>Say what to do: lint, preview, check, explain, set, fix or demo.</source>
-        <translation>请写明要做什么：lint、preview、check、explain、set、fix 或 demo。</translation>
-    </message>
-    <message>
         <source>Name at least one image reference, a file with references (--refs FILE), or a manifest with AppImages (--from FILE).</source>
         <translation>请至少写一个镜像名，或者用 --refs 指定镜像名文件，或者用 --from 指定含有 AppImage 的清单文件。</translation>
     </message>
@@ -493,6 +426,114 @@ come from, what is dropped, and which host gets whose password. Uses no network.
 
   kuscia-image preview -c kuscia.yaml secretflow/app:v1
   kubectl get appimage -A -o yaml | kuscia-image preview -c kuscia.yaml --from -
+</translation>
+    </message>
+    <message>
+        <source>kuscia-image: the image section of a Kuscia configuration, in the terminal
+
+Usage: kuscia-image COMMAND [OPTION]... [ARGUMENT]...
+
+  lint      says what is wrong with the file
+  preview   says what address Kuscia pulls, and who gets the password
+  check     asks the registry, as Kuscia&apos;s runtime would, whether the pull works
+  explain   says what a Kuscia log tells about failed pulls, and what to change
+  set       changes values, and not a byte besides them
+  fix       makes the one-click changes that lint offers
+  report    writes all of it into one text that can be sent to somebody else
+  demo      runs a registry on this computer to try all of it without a network
+
+Options of every command:
+  --lang en|zh    language of the output (else that of LC_ALL or LANG)
+  --help, -h      this help, or that of the command
+  --version       the version
+
+Passwords come from the file, from standard input or from the variable
+KUSCIA_IMAGE_PASSWORD, never from an argument.
+
+Exit codes:
+   0  fine                              20  name not found
+   1  findings, or different failures   21  connection
+   2  wrong use                         22  TLS
+   3  file not read or not written      23  timeout
+  10  credentials rejected              24  proxy
+  11  login needed, none sent           25  too many requests
+  12  no right to pull                  26  not a registry
+  13  not found                         27  server error
+  14  held back                         28  invalid reference
+</source>
+        <translation>kuscia-image：在命令行查看和修改 Kuscia 配置文件的 image 段
+
+用法：kuscia-image 命令 [选项]... [参数]...
+
+  lint      指出文件里的问题
+  preview   给出 Kuscia 对某个镜像名实际拉取的地址，以及密码会发给谁
+  check     像 Kuscia 的运行时那样询问镜像仓库，能否拉取
+  explain   读 Kuscia 日志，说明镜像为什么拉不下来、该怎么改
+  set       修改值，其余字节一个不变
+  fix       执行 lint 给出的一键修复
+  report    把全部内容写成一份可以发给别人的文字
+  demo      在本机运行一个镜像仓库，没有网络也能完整试用
+
+所有命令都有的选项：
+  --lang en|zh    输出的语言（不写时由 LC_ALL 或 LANG 决定）
+  --help, -h      本帮助，或某个命令的帮助
+  --version       版本
+
+密码来自文件、标准输入或环境变量 KUSCIA_IMAGE_PASSWORD，从不来自参数。
+
+退出码：
+   0  正常                    20  找不到主机名
+   1  有问题，或失败原因不同  21  连接失败
+   2  用法错误                22  TLS
+   3  文件读不了或写不了      23  超时
+  10  账密被拒绝              24  代理
+  11  需要登录，但没有账号    25  请求过多
+  12  没有拉取权限            26  不是镜像仓库
+  13  不存在                  27  服务器错误
+  14  已拦下                  28  镜像名无效
+</translation>
+    </message>
+    <message>
+        <source>Say what to do: lint, preview, check, explain, set, fix, report or demo.</source>
+        <translation>请写明要做什么：lint、preview、check、explain、set、fix、report 或 demo。</translation>
+    </message>
+    <message>
+        <source>The report would be written over %1, which it is about.</source>
+        <translation>报告会覆盖它所说明的文件 %1。</translation>
+    </message>
+    <message>
+        <source>Usage: kuscia-image report -c FILE [OPTION]... [REFERENCE]...
+
+Writes one text (Markdown) about the configuration and the images of a cluster:
+which registry counts and why, every finding with its remedies, the section, and
+the pull plan by host and registry, with AppImages that become one address. No
+password is in it. Uses no network. Exit code 1: the file has an error or a
+warning, or an image is not what it seems.
+
+  -c FILE        the configuration; - reads standard input
+  --from FILE    the AppImages in FILE (YAML or JSON), or in those of a folder;
+                 - reads standard input; several times for several
+  --refs, --runtime    as in preview
+  -o FILE        where to write it, else standard output; a file that is there
+                 is replaced as a whole
+
+  kubectl get appimage -A -o yaml |
+    kuscia-image report -c kuscia.yaml --from - -o report.md
+</source>
+        <translation>用法：kuscia-image report -c 文件 [选项]... [镜像引用]...
+
+把配置文件和整个集群的镜像写成一份文字（Markdown）：用哪个仓库、为什么，每个问题和
+解决办法，image 段，以及按主机和仓库分组的拉取计划，包括变成同一个地址的 AppImage。
+其中没有任何密码。不使用网络。退出码 1：文件有错误或警告，或者有镜像与看上去的不同。
+
+  -c 文件        配置文件；- 表示从标准输入读
+  --from 文件    文件（YAML 或 JSON）里的 AppImage，也可以是文件夹；- 表示从标准输入读；
+                 可以写多次
+  --refs、--runtime    与 preview 相同
+  -o 文件        写到哪里，不写则输出到标准输出；已有的文件会整个替换
+
+  kubectl get appimage -A -o yaml |
+    kuscia-image report -c kuscia.yaml --from - -o report.md
 </translation>
     </message>
     <message>

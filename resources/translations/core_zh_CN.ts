@@ -3274,6 +3274,110 @@
         <source>line %1, column %2: %3</source>
         <translation>第 %1 行第 %2 列：%3</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Report on the image section</source>
+        <translation>image 段报告</translation>
+    </message>
+    <message>
+        <source>No password stands in this report.</source>
+        <translation>报告中没有任何密码。</translation>
+    </message>
+    <message>
+        <source>Registries</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>已填写</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>The section, lines %1–%2</source>
+        <translation>image 段，第 %1–%2 行</translation>
+    </message>
+    <message>
+        <source>No valid address</source>
+        <translation>没有有效地址</translation>
+    </message>
+    <message>
+        <source>%1, anonymously</source>
+        <translation>%1，匿名</translation>
+    </message>
+    <message>
+        <source>%1, as %2 of the registry %3: a foreign host</source>
+        <translation>%1，用仓库 %3 的 %2 登录：外部主机</translation>
+    </message>
+    <message>
+        <source>%1, as %2 of the registry %3</source>
+        <translation>%1，用仓库 %3 的 %2 登录</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>Pull plan</source>
+        <translation>拉取计划</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>镜像引用</translation>
+    </message>
+    <message>
+        <source>address as pulled</source>
+        <translation>实际拉取地址</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>platforms</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Findings of the pull plan</source>
+        <translation>拉取计划的问题</translation>
+    </message>
+    <message>
+        <source>Concerns: %1</source>
+        <translation>涉及：%1</translation>
+    </message>
 </context>
 <context>
     <name>kia::StepWords</name>
