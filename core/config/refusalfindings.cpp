@@ -9,14 +9,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+void addAt(FindingCollector &collector, qsizetype offset, const QString &words, bool hasLine = true)
+{
+    const Place place = collector.placeAt(offset);
+    const QString detail =
+        hasLine ? u"yaml: line %1: "_s.arg(collector.text().placeAt(offset).line) + words : u"yaml: "_s + words;
+    collector
+        .add(MessageId::YamlSyntax, Severity::Error, -1, {},
+             {{Fact::Line, QString::number(place.line)},
+              {Fact::Column, QString::number(place.column)},
+              {Fact::Detail, detail}})
+        .place = place;
+}
+
 void add(FindingCollector &collector, int node, const QString &words, bool hasLine = true)
 {
-    const Place place = collector.placeOf(node);
-    const QString detail = hasLine ? u"yaml: line %1: "_s.arg(collector.kusciaLine(node)) + words : u"yaml: "_s + words;
-    collector.add(MessageId::YamlSyntax, Severity::Error, node, {},
-                  {{Fact::Line, QString::number(place.line)},
-                   {Fact::Column, QString::number(place.column)},
-                   {Fact::Detail, detail}});
+    addAt(collector, collector.text().node(node).content, words, hasLine);
 }
 
 /// A key that no ':' follows, at the end of its mapping; elsewhere yaml-cpp stumbles over it, too.
@@ -29,6 +37,16 @@ bool lacksColon(const YamlDocument &text, int key)
            (behind >= text.bytes().size() || text.bytes().at(behind) != ':') &&
            skipToToken(text.bytes(), line) == node.begin &&
            !text.bytes().mid(node.begin, node.end - node.begin).contains('\n');
+}
+
+/// Where a text stands that yaml-cpp takes for the value of an empty key, since it is the next thing, although it
+/// begins in the column of the keys: to yaml.v3 it is the next key. -1 when there is none.
+qsizetype keyWithoutColon(const YamlDocument &text, int value)
+{
+    const YamlNode &node = text.node(value);
+    return node.kind == YamlKind::Scalar && node.style == YamlStyle::Empty && !node.value.isEmpty()
+               ? skipToToken(text.bytes(), node.end)
+               : -1;
 }
 
 /// yaml.v3 merges mappings, and lists of them, and nothing else (decode.go merge()).
@@ -65,10 +83,12 @@ void checkStart(FindingCollector &collector, int root)
     const YamlDocument &text = collector.text();
     const YamlNode &node = text.node(root);
     const qsizetype line = lineStart(text.bytes(), node.content);
-    if (node.style == YamlStyle::Block && text.bytes().mid(line, 3) == "---") {
+    const qsizetype behind = skipToToken(text.bytes(), node.end);
+    const bool isKey = node.kind == YamlKind::Scalar && behind < text.bytes().size() && text.bytes().at(behind) == ':';
+    if ((isKey || node.style == YamlStyle::Block) && text.bytes().mid(line, 3) == "---") {
         add(collector, root,
-            node.kind == YamlKind::Mapping ? u"mapping values are not allowed in this context"_s
-                                           : u"block sequence entries are not allowed in this context"_s);
+            node.kind == YamlKind::Sequence ? u"block sequence entries are not allowed in this context"_s
+                                            : u"mapping values are not allowed in this context"_s);
     }
 }
 
@@ -129,6 +149,9 @@ void findRefused(FindingCollector &collector)
             for (std::size_t key = 0; key + 1 < children.size(); key += 2) {
                 if (lacksColon(text, children[key])) {
                     add(collector, children[key], u"could not find expected ':'"_s);
+                }
+                if (const qsizetype at = keyWithoutColon(text, children[key + 1]); at >= 0) {
+                    addAt(collector, at, u"could not find expected ':'"_s);
                 }
             }
         }

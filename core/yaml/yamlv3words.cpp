@@ -43,6 +43,13 @@ QByteArray lineAt(const QByteArray &bytes, qsizetype start)
     return line.endsWith('\r') ? line.chopped(1) : line;
 }
 
+/// Without the comment behind it. Texts in quotes may hold what looks like one; nobody takes those for plain ones.
+QByteArray withoutComment(const QByteArray &line)
+{
+    const qsizetype hash = line.indexOf(" #");
+    return hash < 0 ? line : line.left(hash);
+}
+
 int indentOf(const QByteArray &line)
 {
     int blanks = 0;
@@ -161,12 +168,14 @@ QString flowEndWords(const QByteArray &bytes, qsizetype offset)
 /// A token in a block mapping that is no key.
 QString endOfMapWords(const QByteArray &bytes, qsizetype offset, const OpenCollection &mapping)
 {
-    const qsizetype before = lineBefore(bytes, lineStart(bytes, offset));
-    const QByteArray text = before < 0 ? QByteArray() : lineAt(bytes, before);
-    const bool lacksColon = indentOf(text) == mapping.column && !text.contains(": ") && !text.endsWith(':');
-    if (lacksColon && !text.trimmed().startsWith('-')) {
-        // a key without a colon, which the scanner finds first
-        return isPlainLine(text.trimmed()) ? scannerSaid(bytes, before, u"could not find expected ':'"_s) : QString();
+    // a key without a colon, which the scanner finds first: the one before, or this one
+    const qsizetype here = lineStart(bytes, offset);
+    for (const qsizetype line : {lineBefore(bytes, here), here}) {
+        const QByteArray text = line < 0 ? QByteArray() : withoutComment(lineAt(bytes, line));
+        const bool lacksColon = indentOf(text) == mapping.column && !text.contains(": ") && !text.endsWith(':');
+        if (lacksColon && !text.trimmed().isEmpty() && !text.trimmed().startsWith('-')) {
+            return isPlainLine(text.trimmed()) ? scannerSaid(bytes, line, u"could not find expected ':'"_s) : QString();
+        }
     }
     const bool isComma = offset < bytes.size() && bytes.at(offset) == ',';
     return isComma ? QString() : parserSaid(bytes, mapping.begin, offset, u"did not find expected key"_s);
@@ -219,6 +228,11 @@ QString yamlV3Words(const QByteArray &bytes, qsizetype offset, const QString &wo
         return endOfMapWords(bytes, offset, *mapping);
     }
     if (const OpenCollection *list = innermost(open, false, false); list && words == u"end of sequence not found") {
+        const OpenCollection *outer = open.size() > 1 ? &open[open.size() - 2] : nullptr;
+        if (outer && outer->mapping && outer->column == list->column) {
+            // dashes in the column of their key: to yaml.v3 the list ends by itself
+            return endOfMapWords(bytes, offset, *outer);
+        }
         return parserSaid(bytes, list->begin, offset, u"did not find expected '-' indicator"_s);
     }
     if (const OpenCollection *list = innermost(open, true, false);
@@ -252,9 +266,13 @@ QString yamlV3WordsForTab(const QByteArray &bytes, qsizetype offset)
     const qsizetype colon = text.indexOf(": ");
     const QByteArray value = colon < 0 ? QByteArray() : text.mid(colon + 2).trimmed();
     const bool isKeyAlone = text.endsWith(':') || value.startsWith('#');
-    const bool isQuoted = value.size() > 1 && value.count(value.front()) == 2 && value.endsWith(value.front()) &&
-                          (value.startsWith('"') || value.startsWith('\''));
-    if ((isKeyAlone && isPlainLine(text.left(text.indexOf(':')))) || isQuoted) {
+    const bool opensQuote = value.startsWith('"') || value.startsWith('\'');
+    const qsizetype close = opensQuote ? endOfQuoted(value, 0) : -1;
+    const bool isQuoted = close > 0 && skipToToken(value, close) >= value.size();
+    // a comment ends a plain value, and brackets end by themselves
+    const bool isOver = withoutComment(text) != text && !text.contains('"') && !text.contains('\'');
+    const bool isBrackets = text.endsWith(']') || text.endsWith('}');
+    if ((isKeyAlone && isPlainLine(text.left(text.indexOf(':')))) || isQuoted || isOver || isBrackets) {
         return cannotStart;
     }
     // the value of the line before goes on, to yaml.v3, and a tab stands where its blanks should

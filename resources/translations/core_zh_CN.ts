@@ -3037,27 +3037,27 @@
     </message>
     <message>
         <source>Remove the second {key|key}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除第二个 {key|键}</translation>
     </message>
     <message>
         <source>Put all that was typed in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>把输入的全部内容加上引号</translation>
     </message>
     <message>
         <source>Remove the hidden characters at the ends</source>
-        <translation type="unfinished"></translation>
+        <translation>删除首尾看不见的字符</translation>
     </message>
     <message>
         <source>Kuscia cannot read any of it and exits at start[[. It says: {detail}]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuscia 完全无法读取，启动时就会退出[[。它给出的信息：{detail}]]。</translation>
     </message>
     <message>
         <source>YAML allows blanks only. Kuscia cannot read the file and exits at start[[. It says: {detail}]].</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML 只允许用空格缩进。Kuscia 无法读取文件，启动时就会退出[[。它给出的信息：{detail}]]。</translation>
     </message>
     <message>
         <source>Kuscia refuses it even when only a comment is in another encoding such as GBK[[. It says: {detail}]].</source>
-        <translation type="unfinished"></translation>
+        <translation>哪怕只有注释是 GBK 等其他编码，Kuscia 也会拒绝读取[[。它给出的信息：{detail}]]。</translation>
     </message>
 </context>
 <context>
