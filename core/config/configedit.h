@@ -27,6 +27,7 @@ struct SetPassword {
     int registry = 0;
     Secret password;
     Shared shared = Shared::Ask;
+    bool withRest = false; ///< takes away the comment behind it, which is the rest of what somebody typed (`abc #def`)
 };
 /// Adds a registry at the end; the section and its list are created where they are missing.
 struct AddRegistry {
@@ -54,6 +55,13 @@ struct RenameKey {
     QString from;
     QString to;
 };
+/// Removes the second of two keys of the same name and its value, over which Kuscia would not start. What is read is
+/// the first one, and stays so.
+struct RemoveRepeatedKey {
+    RenameKey::Where where = RenameKey::Where::Image;
+    int registry = -1; ///< for Where::Registry
+    QString key;
+};
 /// Turns the documentation page's list form (`- image:`) into the mapping form that Kuscia loads; comments are kept.
 struct ConvertListForm {};
 /// Writes the whole section anew, with these values, in the form that Kuscia's own templates have: the way out when a
@@ -65,7 +73,7 @@ struct ReplaceSection {
 };
 
 using ConfigEdit = std::variant<SetField, SetPassword, AddRegistry, RemoveRegistry, RenameRegistry, MoveRegistry,
-                                RenameKey, ConvertListForm, ReplaceSection>;
+                                RenameKey, RemoveRepeatedKey, ConvertListForm, ReplaceSection>;
 
 /// Several edits that are one change to the user (and one step of undo), applied in order, all or none.
 using ConfigEdits = std::vector<ConfigEdit>;

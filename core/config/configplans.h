@@ -10,6 +10,11 @@ namespace kia {
 /// An edit as steps on the text, each planned on the result of the step before it.
 using ConfigStep = Result<YamlEdit, Message>;
 
+/// The field an edit is about; for a whole registry, its name.
+Field fieldOf(const ConfigEdit &edit);
+/// Whether it is meant for all that share the value.
+Shared meaningOf(const ConfigEdit &edit);
+
 /// Why an edit cannot be made on this section, before anything is planned: ConvertFirst, NoSuchRegistry, NameTaken.
 std::optional<Message> refusalOf(const ConfigSection &section, const ConfigEdit &edit);
 

@@ -215,6 +215,25 @@ Result<SectionReplacement, Message> KusciaConfig::withSectionReplaced(const Conf
         }
         from = *mapping;
     }
+    // a section that stands twice is one section to whoever writes it anew
+    std::vector<int> linesOfOthers;
+    bool isFirst = true;
+    for (const Entry &entry : from.d->section.top) {
+        if (!entry.own || keyOf(from.d->text, entry) != u"image" || std::exchange(isFirst, false)) {
+            continue;
+        }
+        const YamlNode &key = from.d->text.node(entry.key);
+        const int last = from.d->placeAt(std::max(key.end, from.d->text.node(entry.value).end)).line;
+        for (int line = from.d->placeAt(key.begin).line; line <= last; ++line) {
+            linesOfOthers.push_back(line);
+        }
+    }
+    for (bool isTwice = !linesOfOthers.empty(); isTwice;) {
+        const Result<KusciaConfig, Message> single =
+            from.stepped(RemoveRepeatedKey{RenameKey::Where::Top, -1, u"image"_s});
+        isTwice = single.has_value();
+        from = isTwice ? *single : from;
+    }
     ConfigSection section = from.d->section;
     section.isListForm = false;
     Result<ReplaceSection, Message> replacement = replacementFor(from.d->text, section, edits);
@@ -232,6 +251,7 @@ Result<SectionReplacement, Message> KusciaConfig::withSectionReplaced(const Conf
             result.lostLines.push_back(line);
         }
     }
+    result.lostLines.insert(result.lostLines.end(), linesOfOthers.begin(), linesOfOthers.end());
     return result;
 }
 

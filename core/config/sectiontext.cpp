@@ -223,7 +223,9 @@ private:
         if (isSourceUsable(entry.value) && (isQuoted || !wanted.isSecret)) {
             return sourceOf(entry.value);
         }
-        value.style = isQuoted || node.style == YamlStyle::Plain ? node.style : value.style;
+        if (isQuoted || node.style == YamlStyle::Plain) {
+            value.style = node.style;
+        }
         if (isInside(entry.value) && node.kind == YamlKind::Scalar && node.tag.isEmpty() &&
             isAliasedFromBehind(entry.value)) {
             value.anchor = node.anchor;

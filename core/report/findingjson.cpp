@@ -51,14 +51,14 @@ void writeNote(JsonWriter &json, const Message &note)
     writeFinding(json, {note, severityOf(note.id), {}, {}, {}, {}});
 }
 
-void writeMessage(JsonWriter &json, const Message &message)
+void writeMessage(JsonWriter &json, const Message &message, const QStringList &more)
 {
     json.beginObject();
     json.field("code", codeOf(message.id));
     json.field("name", nameOf(message.id));
     json.field("title", titleOf(message));
     json.field("meaning", meaningOf(message));
-    json.field("remedies", remediesOf(message));
+    json.field("remedies", remediesOf(message) + more);
     json.endObject();
 }
 

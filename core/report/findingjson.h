@@ -11,8 +11,8 @@ namespace kia {
 void writeFinding(JsonWriter &json, const Finding &finding);
 /// The same for a note about a reference or a check, which has no place in the file.
 void writeNote(JsonWriter &json, const Message &note);
-/// {code, name, title, meaning, remedies}
-void writeMessage(JsonWriter &json, const Message &message);
+/// {code, name, title, meaning, remedies}; `more` remedies stand behind the message's own.
+void writeMessage(JsonWriter &json, const Message &message, const QStringList &more = {});
 
 /// "error", "warning", "info".
 QString nameOf(Severity severity);

@@ -61,12 +61,6 @@ QByteArray doubleQuoted(const QString &value)
     return text + "\"";
 }
 
-bool isLiteralThroughout(const QString &value)
-{
-    const QList<uint> points = value.toUcs4();
-    return std::all_of(points.begin(), points.end(), [](uint c) { return isLiteral(static_cast<char32_t>(c)); });
-}
-
 bool isWellFormed(const QString &value)
 {
     QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
@@ -85,9 +79,16 @@ bool isWord(const QString &value)
 
 } // namespace
 
+bool isLiteralText(const QString &value)
+{
+    const QList<uint> points = value.toUcs4();
+    return isWellFormed(value) &&
+           std::all_of(points.begin(), points.end(), [](uint c) { return isLiteral(static_cast<char32_t>(c)); });
+}
+
 bool isPlainSafe(const QString &value)
 {
-    if (value.isEmpty() || !isLiteralThroughout(value) || isWord(value)) {
+    if (value.isEmpty() || !isLiteralText(value) || isWord(value)) {
         return false;
     }
     if (u"-?:,[]{}#&*!|>'\"%@`~=<+. \u00A0"_s.contains(value.front()) || value.back().isSpace() ||
@@ -106,22 +107,26 @@ bool isPlainSafe(const QString &value)
              }));
 }
 
-std::optional<QByteArray> scalarText(const QString &value, YamlStyle style, YamlQuoting quoting)
+std::optional<QByteArray> scalarText(const QString &value, YamlStyle style, YamlQuoting quoting, YamlStyle quotes)
 {
     if (!isWellFormed(value)) {
         return {};
     }
-    const bool singleFits = isLiteralThroughout(value);
+    const bool singleFits = isLiteralText(value);
     if (quoting == YamlQuoting::AsNeeded) {
         if (style == YamlStyle::Plain && isPlainSafe(value)) {
             return value.toUtf8();
         }
-        return style == YamlStyle::SingleQuoted && singleFits ? singleQuoted(value) : doubleQuoted(value);
+        const bool wantsSingle =
+            style == YamlStyle::SingleQuoted || (style != YamlStyle::DoubleQuoted && quotes == YamlStyle::SingleQuoted);
+        return wantsSingle && singleFits ? singleQuoted(value) : doubleQuoted(value);
     }
-    // Double quotes that stand there already are kept while nothing needs a backslash in them; else single quotes, in
+    // Double quotes that stand there or around are kept while nothing needs a backslash in them; else single quotes, in
     // which nothing but the quote itself is special.
     const bool doubleIsBare = singleFits && !value.contains(u'\\') && !value.contains(u'"');
-    if (!singleFits || (style == YamlStyle::DoubleQuoted && doubleIsBare)) {
+    const bool wantsDouble =
+        style == YamlStyle::DoubleQuoted || (style != YamlStyle::SingleQuoted && quotes == YamlStyle::DoubleQuoted);
+    if (!singleFits || (wantsDouble && doubleIsBare)) {
         return doubleQuoted(value);
     }
     return singleQuoted(value);

@@ -58,6 +58,8 @@ YamlPlan planEntry(const YamlDocument &document, int mapping, const QString &key
 YamlPlan planItem(const YamlDocument &document, int sequence, const YamlValue &value);
 /// Removes an item; comments around it stay.
 YamlPlan planRemoval(const YamlDocument &document, int sequence, int item);
+/// Removes an entry of a mapping, but not its first one; comments over it stay.
+YamlPlan planEntryRemoval(const YamlDocument &document, int key);
 /// Moves an item, with its lines and the comments on and in them, to another position. Comments between items stay.
 YamlPlan planMove(const YamlDocument &document, int sequence, int from, int to);
 /// Adds a key at the end of the first document, which is a block mapping or holds nothing at all.

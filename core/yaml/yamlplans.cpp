@@ -1,8 +1,7 @@
 #include "core/yaml/yamledit.h"
 
-#include <cstring>
-
 #include "core/yaml/textcheck.h"
+#include "core/yaml/yamlmanner.h"
 #include "core/yaml/yamlscan.h"
 
 namespace kia {
@@ -24,39 +23,6 @@ YamlSplice linesBehind(const YamlDocument &document, qsizetype offset, const Yam
     }
     const qsizetype at = hasBreak ? end + 1 : end;
     return {{at, at}, text};
-}
-
-/// Takes an item out of brackets, with the comma behind it or, for the last one, the comma before it. An item that has
-/// its lines to itself takes those with it, and a comment on them.
-std::vector<YamlSplice> withoutFlowItem(const YamlDocument &document, const std::vector<int> &items, int item)
-{
-    const QByteArray &bytes = document.bytes();
-    const YamlNode &node = document.node(item);
-    ByteRange range{node.begin, node.end};
-    const qsizetype comma = skipToToken(bytes, node.end);
-    const bool commaBehind = comma < bytes.size() && bytes.at(comma) == ',';
-    if (commaBehind) {
-        range.end = comma + 1;
-        while (range.end < bytes.size() && bytes.at(range.end) == ' ') {
-            ++range.end;
-        }
-    }
-    const qsizetype line = lineStart(bytes, range.begin);
-    const qsizetype behind = skipToToken(bytes, range.end);
-    const bool ownsLines = skipToToken(bytes, line) == range.begin && behind >= lineEnd(bytes, range.end);
-    if (ownsLines) {
-        range = {line, nextLine(bytes, range.end)};
-    }
-    std::vector<YamlSplice> splices;
-    splices.push_back({range, {}});
-    if (!commaBehind && items.size() > 1) {
-        const qsizetype before = document.node(items[items.size() - 2]).end;
-        const qsizetype separator = skipToToken(bytes, before);
-        // on one line the blank goes with the comma
-        splices.front().range.begin = ownsLines || line > separator ? range.begin : separator + 1;
-        splices.insert(splices.begin(), YamlSplice{{separator, separator + 1}, {}});
-    }
-    return splices;
 }
 
 YamlEdit insertion(int node)
@@ -83,9 +49,10 @@ YamlPlan planKeyInBrackets(const YamlDocument &document, int root, const QString
 
 } // namespace
 
-YamlPlan planFill(const YamlDocument &document, int index, const YamlValue &value)
+YamlPlan planFill(const YamlDocument &document, int index, const YamlValue &unstyled)
 {
     const YamlNode &node = document.node(index);
+    const YamlValue value = styled(unstyled, mannerAt(document, node.parent));
     const bool isEmptyFlow = node.isCollection() && node.style == YamlStyle::Flow && node.next == index + 1;
     if (!node.spanKnown || node.parent < 0 || node.indicator < 0 || !(node.kind == YamlKind::Null || isEmptyFlow)) {
         return Fail{YamlRefusal::ShapeNotEditable};
@@ -115,9 +82,10 @@ YamlPlan planFill(const YamlDocument &document, int index, const YamlValue &valu
     return edit;
 }
 
-YamlPlan planEntry(const YamlDocument &document, int index, const QString &key, const YamlValue &value,
+YamlPlan planEntry(const YamlDocument &document, int index, const QString &key, const YamlValue &unstyled,
                    const QStringList &order)
 {
+    const YamlValue value = styled(unstyled, mannerAt(document, index));
     const YamlNode &mapping = document.node(index);
     const std::vector<int> children = document.children(index);
     if (mapping.kind != YamlKind::Mapping || !mapping.spanKnown || children.empty()) {
@@ -158,8 +126,9 @@ YamlPlan planEntry(const YamlDocument &document, int index, const QString &key, 
     return edit;
 }
 
-YamlPlan planItem(const YamlDocument &document, int index, const YamlValue &value)
+YamlPlan planItem(const YamlDocument &document, int index, const YamlValue &unstyled)
 {
+    const YamlValue value = styled(unstyled, mannerAt(document, index));
     const YamlNode &sequence = document.node(index);
     const std::vector<int> items = document.children(index);
     if (sequence.kind != YamlKind::Sequence || !sequence.spanKnown || items.empty()) {
@@ -184,56 +153,14 @@ YamlPlan planItem(const YamlDocument &document, int index, const YamlValue &valu
     return edit;
 }
 
-YamlPlan planRemoval(const YamlDocument &document, int index, int item)
-{
-    const YamlNode &sequence = document.node(index);
-    const YamlNode &node = document.node(item);
-    const QByteArray &bytes = document.bytes();
-    const std::vector<int> items = document.children(index);
-    const bool isOnly = items.size() == 1;
-    if (!sequence.spanKnown || !node.spanKnown || (isOnly && sequence.indicator < 0)) {
-        return Fail{YamlRefusal::ShapeNotEditable};
-    }
-    YamlEdit edit{{}, item, node.next, {}};
-    if (sequence.style == YamlStyle::Flow) {
-        edit.splices = withoutFlowItem(document, items, item);
-        return edit;
-    }
-    const qsizetype first = lineStart(bytes, node.indicator);
-    if (node.indicator < 0 || skipToToken(bytes, first) != node.indicator) {
-        return Fail{YamlRefusal::ShapeNotEditable}; // the dash shares its line with something else
-    }
-    ByteRange range{first, nextLine(bytes, node.end)};
-    if (lineEnd(bytes, node.end) == bytes.size() && first > 0 && bytes.at(first - 1) == '\n') {
-        // the text ends without a line end, and still shall
-        range.begin -= first > 1 && bytes.at(first - 2) == '\r' ? 2 : 1;
-    }
-    if (isOnly) {
-        // an anchor or tag of the list goes: nothing is left that it could be put on
-        qsizetype properties = sequence.indicator + 1;
-        while (properties < std::min(sequence.content, first) && bytes.at(properties) != '\n') {
-            const qsizetype token = skipToToken(bytes, properties);
-            if (token >= std::min(sequence.content, first) || std::strchr("&!", bytes.at(token)) == nullptr) {
-                break;
-            }
-            properties = endOfProperty(bytes, token);
-        }
-        edit.splices.push_back({{sequence.indicator + 1, properties}, " []"});
-        edit.firstNode = index;
-        edit.lastNode = sequence.next;
-        edit.becomes = {{YamlKind::Sequence, sequence.depth, {}}};
-    }
-    edit.splices.push_back({range, {}});
-    return edit;
-}
-
-YamlPlan planSection(const YamlDocument &document, const QString &key, const YamlValue &value)
+YamlPlan planSection(const YamlDocument &document, const QString &key, const YamlValue &unstyled)
 {
     const QByteArray &bytes = document.bytes();
     const int count = static_cast<int>(document.nodes().size());
     const bool hasRoot = !document.roots().empty();
     const int root = hasRoot ? document.roots().front() : -1;
     const bool isMapping = hasRoot && document.node(root).kind == YamlKind::Mapping;
+    const YamlValue value = styled(unstyled, mannerAt(document, isMapping ? root : -1));
     if (isMapping && document.node(root).style == YamlStyle::Flow) {
         return planKeyInBrackets(document, root, key, value);
     }

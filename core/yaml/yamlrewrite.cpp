@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/yaml/yamlmanner.h"
 #include "core/yaml/yamlscan.h"
 
 namespace kia {
@@ -66,7 +67,7 @@ bool keepsTargets(const YamlDocument &document, const YamlEdit &edit)
 
 } // namespace
 
-YamlPlan planRewrite(const YamlDocument &document, int key, const YamlValue &value)
+YamlPlan planRewrite(const YamlDocument &document, int key, const YamlValue &unstyled)
 {
     const YamlNode &keyNode = document.node(key);
     const int old = keyNode.next;
@@ -75,6 +76,9 @@ YamlPlan planRewrite(const YamlDocument &document, int key, const YamlValue &val
     if (!range || keyNode.kind != YamlKind::Scalar || mapping < 0) {
         return Fail{YamlRefusal::ShapeNotEditable};
     }
+    // the section's own manner first: its old value is what is nearest
+    const bool hasTexts = document.node(old).isCollection();
+    const YamlValue value = styled(unstyled, mannerAt(document, hasTexts ? old : mapping));
     const QString name = QString::fromUtf8(keyNode.value);
     YamlEdit edit{{}, key, document.node(old).next, {}};
     appendEntryEvents(name, value, keyNode.depth, edit.becomes);

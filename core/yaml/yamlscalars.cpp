@@ -2,6 +2,8 @@
 
 #include <cstring>
 
+#include "core/yaml/scalartext.h"
+#include "core/yaml/yamlmanner.h"
 #include "core/yaml/yamlscan.h"
 
 namespace kia {
@@ -29,18 +31,52 @@ std::vector<YamlSplice> inPlaceOfBlock(const QByteArray &bytes, const YamlNode &
     return {{{node.begin, headerEnd}, text}, {{std::min(lineEndOfHeader, node.end), node.end}, {}}};
 }
 
+/// The lines of a block scalar for another value, below the same header; nothing where that cannot say it.
+std::optional<YamlSplice> blockBody(const YamlDocument &document, const YamlNode &node, const QString &value)
+{
+    const QByteArray &bytes = document.bytes();
+    const BlockScalarSpan span = blockScalarAt(bytes, node.content, document.node(node.parent).column);
+    QString text = value;
+    const bool wantsBreak = span.chomping != '-';
+    if (span.chomping == '+' || wantsBreak != text.endsWith(u'\n') || span.lastEnd < span.body) {
+        return {};
+    }
+    text.chop(wantsBreak ? 1 : 0);
+    const QStringList lines = text.split(u'\n');
+    // a folded text has one line only: where it may be broken is not for this editor to say
+    if (text.isEmpty() || text.front().isSpace() || text.endsWith(u'\n') ||
+        !isLiteralText(QString(text).remove(u'\n')) || (span.indicator == '>' && lines.size() > 1)) {
+        return {};
+    }
+    const bool hasReturn = span.body >= 2 && bytes.at(span.body - 2) == '\r';
+    QByteArray body;
+    for (const QString &line : lines) {
+        body += body.isEmpty() ? "" : hasReturn ? "\r\n" : "\n";
+        body += line.isEmpty() ? QByteArray() : QByteArray(span.indent, ' ') + line.toUtf8();
+    }
+    return YamlSplice{{span.body, node.end}, body};
+}
+
 /// The text `value` in place of `range`, which is the node or its content.
 YamlPlan scalarEdit(const YamlDocument &document, int index, const ByteRange &range, const QString &value,
                     YamlQuoting quoting)
 {
     const YamlNode &node = document.node(index);
-    const YamlStyle style = node.isText() && node.kind != YamlKind::Null ? node.style : YamlStyle::DoubleQuoted;
-    if (node.inFlow && isJsonAt(document, index)) {
-        quoting = YamlQuoting::AsNeeded; // in the double quotes that JSON wants, whatever that needs
+    const bool hasStyle =
+        node.kind == YamlKind::Scalar && node.style != YamlStyle::BlockScalar && !node.value.isEmpty();
+    const bool isQuoted = node.style == YamlStyle::SingleQuoted || node.style == YamlStyle::DoubleQuoted;
+    YamlManner manner = mannerAt(document, node.parent, index);
+    if (hasStyle || isQuoted) {
+        manner.style = node.style;
+    } else if (quoting == YamlQuoting::Always) {
+        manner.style = manner.quotes == YamlStyle::Empty ? YamlStyle::SingleQuoted : manner.quotes;
     }
-    const bool nothingQuoted = node.style != YamlStyle::DoubleQuoted && node.style != YamlStyle::SingleQuoted;
-    std::optional<QByteArray> text =
-        scalarText(value, quoting == YamlQuoting::Always && nothingQuoted ? YamlStyle::SingleQuoted : style, quoting);
+    if (node.inFlow && isJsonAt(document, index)) {
+        // in the double quotes that JSON wants, whatever that needs
+        quoting = YamlQuoting::AsNeeded;
+        manner.style = YamlStyle::DoubleQuoted;
+    }
+    std::optional<QByteArray> text = scalarText(value, manner.style, quoting, manner.quotes);
     if (!text) {
         return Fail{YamlRefusal::ValueNotWritable};
     }
@@ -49,7 +85,9 @@ YamlPlan scalarEdit(const YamlDocument &document, int index, const ByteRange &ra
     }
     YamlEdit edit{{{range, *text}}, index, node.next, {}};
     if (node.style == YamlStyle::BlockScalar) {
-        edit.splices = inPlaceOfBlock(document.bytes(), node, *text);
+        const std::optional<YamlSplice> body =
+            quoting == YamlQuoting::AsNeeded ? blockBody(document, node, value) : std::nullopt;
+        edit.splices = body ? std::vector{*body} : inPlaceOfBlock(document.bytes(), node, *text);
     }
     edit.becomes.push_back({YamlKind::Scalar, node.depth, value.toUtf8()});
     return edit;

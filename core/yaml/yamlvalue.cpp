@@ -11,7 +11,7 @@ QByteArray blanks(int count)
 
 QByteArray keyText(const QString &key)
 {
-    return scalarText(key, YamlStyle::Plain, YamlQuoting::AsNeeded).value_or(QByteArray());
+    return scalarText(key, YamlStyle::Plain, YamlQuoting::AsNeeded, YamlStyle::Empty).value_or(QByteArray());
 }
 
 /// Stands on the line of its key or dash.
@@ -50,8 +50,6 @@ YamlValue YamlValue::scalar(const QString &text, YamlQuoting quoting)
     YamlValue value;
     value.text = text;
     value.quoting = quoting;
-    // passwords get single quotes where nothing stands yet: in them only the quote itself is special
-    value.style = quoting == YamlQuoting::Always ? YamlStyle::SingleQuoted : YamlStyle::DoubleQuoted;
     return value;
 }
 
@@ -171,7 +169,7 @@ std::optional<QByteArray> flowText(const YamlValue &value, bool asJson)
     if (value.kind == YamlKind::Scalar) {
         const std::optional<QByteArray> text =
             asJson ? scalarText(value.text, YamlStyle::DoubleQuoted, YamlQuoting::AsNeeded)
-                   : scalarText(value.text, value.style, value.quoting);
+                   : scalarText(value.text, value.style.value_or(YamlStyle::DoubleQuoted), value.quoting, value.quotes);
         return text && !value.anchor.isEmpty() ? "&" + value.anchor + " " + *text : text;
     }
     const bool isMapping = value.kind == YamlKind::Mapping;

@@ -25,9 +25,10 @@ using YamlLines = std::vector<QByteArray>;
 
 /// A value to be written where nothing like it stands yet.
 struct YamlValue {
-    YamlKind kind = YamlKind::Scalar; ///< a Null is nothing at all
-    QString text = {};                ///< of a scalar
-    YamlStyle style = YamlStyle::DoubleQuoted;
+    YamlKind kind = YamlKind::Scalar;    ///< a Null is nothing at all
+    QString text = {};                   ///< of a scalar
+    std::optional<YamlStyle> style = {}; ///< none: as the texts around it are (yamlmanner.h)
+    YamlStyle quotes = YamlStyle::Empty; ///< where it needs some; Empty: it does not matter which
     YamlQuoting quoting = YamlQuoting::AsNeeded;
     std::vector<std::pair<QString, YamlValue>> entries = {}; ///< of a mapping; of a sequence, with empty keys
 

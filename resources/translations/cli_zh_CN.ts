@@ -321,47 +321,6 @@ is wrong with the image section. Exit code 1: there is an error or a warning.
 </translation>
     </message>
     <message>
-        <source>Usage: kuscia-image set -c FILE [--dry-run] [--json] ASSIGNMENT...
-
-Changes the values and leaves every other byte as it is. All assignments are
-made or none. The old file is kept beside the new one as a backup. Shows the
-lines that change, passwords masked, and how to restart Kuscia.
-
-  pullPolicy=V  defaultRegistry=V  httpProxy=V
-  registries[NAME].endpoint=V     also .name and .username; [#0] is the first
-  registries[NAME].password=@-    from standard input; =@env from the variable
-                                  KUSCIA_IMAGE_PASSWORD; empty clears it
-  +registries[NAME]=ENDPOINT      adds a registry
-  -registries[NAME]               removes one
-  --dry-run                       shows the difference and writes nothing
-  --json                          one JSON object on standard output
-
-A proxy&apos;s address with a password in it comes from @- or @env, too.
-
-  printf %s &quot;$PASSWORD&quot; |
-    kuscia-image set -c kuscia.yaml &apos;registries[private].password=@-&apos;
-</source>
-        <translation>用法：kuscia-image set -c 文件 [--dry-run] [--json] 赋值…
-
-修改这些值，其余字节保持原样。要么全部改成，要么都不改。原来的文件留在旁边作为
-备份。会给出改动的行（密码隐去）和重启 Kuscia 的命令。
-
-  pullPolicy=值  defaultRegistry=值  httpProxy=值
-  registries[名称].endpoint=值    .name 和 .username 也可以；[#0] 是第一个
-  registries[名称].password=@-    来自标准输入；=@env 来自环境变量
-                                  KUSCIA_IMAGE_PASSWORD；= 后面为空表示清除
-  +registries[名称]=仓库地址      添加一个仓库
-  -registries[名称]               删除一个仓库
-  --dry-run                       只显示差异，不写文件
-  --json                          在标准输出写一个 JSON 对象
-
-带密码的代理地址也要用 @- 或 @env。
-
-  printf %s &quot;$PASSWORD&quot; |
-    kuscia-image set -c kuscia.yaml &apos;registries[private].password=@-&apos;
-</translation>
-    </message>
-    <message>
         <source>Usage: kuscia-image check [-c FILE] [OPTION]... [REFERENCE]...
 
 Asks the registry of each reference, as Kuscia&apos;s runtime would, whether the
@@ -575,6 +534,78 @@ warning, or an image is not what it seems.
 
   kubectl get appimage -A -o yaml |
     kuscia-image report -c kuscia.yaml --from - -o report.md
+</translation>
+    </message>
+    <message>
+        <source>The whole image section is written anew.</source>
+        <translation>将重写整个 image 配置段。</translation>
+    </message>
+    <message>
+        <source>Comments and unknown keys in these lines have no place in it: %1</source>
+        <translation>以下各行的注释和未知键在新的配置段中没有位置：%1</translation>
+    </message>
+    <message>
+        <source>Say what is meant: --shared everywhere or --shared here.</source>
+        <translation>请说明怎么改：--shared everywhere 或 --shared here。</translation>
+    </message>
+    <message>
+        <source>Have the whole image section written anew with --replace-section, and look at it with --dry-run first.</source>
+        <translation>用 --replace-section 重写整个 image 配置段，请先用 --dry-run 查看。</translation>
+    </message>
+    <message>
+        <source>--shared is followed by everywhere or here.</source>
+        <translation>--shared 后面写 everywhere 或 here。</translation>
+    </message>
+    <message>
+        <source>Usage: kuscia-image set -c FILE [--dry-run] [--json] [--shared MEANING]
+                        [--replace-section] ASSIGNMENT...
+
+Changes the values and leaves every other byte as it is. All assignments are
+made or none. The old file is kept beside the new one as a backup. Shows the
+lines that change, passwords masked, and how to restart Kuscia.
+
+  pullPolicy=V  defaultRegistry=V  httpProxy=V
+  registries[NAME].endpoint=V     also .name and .username; [#0] is the first
+  registries[NAME].password=@-    from standard input; =@env from the variable
+                                  KUSCIA_IMAGE_PASSWORD; empty clears it
+  +registries[NAME]=ENDPOINT      adds a registry
+  -registries[NAME]               removes one
+  --dry-run                       shows the difference and writes nothing
+  --json                          one JSON object on standard output
+  --shared everywhere|here        what a change means for a value that an anchor
+                                  shares with other places
+  --replace-section               writes the whole image section anew where a
+                                  value stands in a form that is not edited;
+                                  look at it with --dry-run first
+
+A proxy&apos;s address with a password in it comes from @- or @env, too.
+
+  printf %s &quot;$PASSWORD&quot; |
+    kuscia-image set -c kuscia.yaml &apos;registries[private].password=@-&apos;
+</source>
+        <translation>用法：kuscia-image set -c 文件 [--dry-run] [--json] [--shared 含义]
+                        [--replace-section] 赋值…
+
+修改这些值，其余字节保持原样。要么全部改成，要么都不改。原来的文件留在旁边作为
+备份。会给出改动的行（密码隐去）和重启 Kuscia 的命令。
+
+  pullPolicy=值  defaultRegistry=值  httpProxy=值
+  registries[名称].endpoint=值    .name 和 .username 也可以；[#0] 是第一个
+  registries[名称].password=@-    来自标准输入；=@env 来自环境变量
+                                  KUSCIA_IMAGE_PASSWORD；= 后面为空表示清除
+  +registries[名称]=仓库地址      添加一个仓库
+  -registries[名称]               删除一个仓库
+  --dry-run                       只显示差异，不写文件
+  --json                          在标准输出写一个 JSON 对象
+  --shared everywhere|here        值由锚点与别处共用时怎么改：everywhere 全部一起改，
+                                  here 只改这里
+  --replace-section               值的写法不能直接修改时，重写整个 image 配置段；
+                                  请先用 --dry-run 查看
+
+带密码的代理地址也要用 @- 或 @env。
+
+  printf %s &quot;$PASSWORD&quot; |
+    kuscia-image set -c kuscia.yaml &apos;registries[private].password=@-&apos;
 </translation>
     </message>
 </context>

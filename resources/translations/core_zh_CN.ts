@@ -1260,10 +1260,6 @@
         <translation>{field|文件的这一部分} 的写法无法在这里编辑。</translation>
     </message>
     <message>
-        <source>Aliases, merged keys and the like serve several places at once. Changing one would change all, so nothing was changed.</source>
-        <translation>别名、合并键等写法同时用在多处，改一处就会改动全部，所以没有改动。</translation>
-    </message>
-    <message>
         <source>Change it in a text editor.</source>
         <translation>用文本编辑器修改。</translation>
     </message>
@@ -2924,10 +2920,6 @@
         <translation>它通过锚点（&amp;）共享，改动会影响所有这些地方，因此没有改动。</translation>
     </message>
     <message>
-        <source>Change it everywhere, or give the other places values of their own first.</source>
-        <translation>全部一起改，或先给其他地方填写各自的值。</translation>
-    </message>
-    <message>
         <source>The file was written in place.</source>
         <translation>文件已原地写入。</translation>
     </message>
@@ -3010,6 +3002,18 @@
     <message>
         <source>Enter the real {field|value}.</source>
         <translation>填写真实的 {field|值}。</translation>
+    </message>
+    <message>
+        <source>Write the whole image section anew; what changes is shown first.</source>
+        <translation>重写整个 image 配置段；会先显示改动。</translation>
+    </message>
+    <message>
+        <source>Aliases, merged keys, keys that stand twice and the like serve several places at once. Changing one could change others, so nothing was changed.</source>
+        <translation>别名、合并键、重复的键等写法同时牵涉多处，改一处可能改动其他处，所以没有改动。</translation>
+    </message>
+    <message>
+        <source>Change it everywhere, or here alone; the others then keep the old value.</source>
+        <translation>全部一起改，或只改这里，其他地方保留原值。</translation>
     </message>
 </context>
 <context>

@@ -176,6 +176,10 @@
         <source>Write the image section anew</source>
         <translation>重写 image 配置段</translation>
     </message>
+    <message>
+        <source>Remove the second %1</source>
+        <translation>删除第二个 %1</translation>
+    </message>
 </context>
 <context>
     <name>kia::Changes</name>

@@ -75,6 +75,10 @@ struct Words {
     {
         return say(QT_TRANSLATE_NOOP("kia::ChangeLabel", "Rename %1 to %2")).arg(edit.from, edit.to);
     }
+    QString operator()(const RemoveRepeatedKey &edit) const
+    {
+        return say(QT_TRANSLATE_NOOP("kia::ChangeLabel", "Remove the second %1")).arg(edit.key);
+    }
     QString operator()(const ConvertListForm &) const
     {
         return say(QT_TRANSLATE_NOOP("kia::ChangeLabel", "Convert the list form"));

@@ -10,7 +10,8 @@ constexpr Edits::Rows edits = {{
      {QT_TRANSLATE_NOOP("Explanations", "{field|This value} cannot be changed without changing something else too."),
       QT_TRANSLATE_NOOP("Explanations",
                         "Every edit is read back. This one would have altered another value, so it was not made."),
-      {QT_TRANSLATE_NOOP("Explanations",
+      {QT_TRANSLATE_NOOP("Explanations", "Write the whole image section anew; what changes is shown first."),
+       QT_TRANSLATE_NOOP("Explanations",
                          "Change it in a text editor; an anchor or an unusual form may stand there.")}}},
     {MessageId::ConvertFirst,
      {QT_TRANSLATE_NOOP("Explanations", "The list form cannot be edited as it stands."),
@@ -26,9 +27,11 @@ constexpr Edits::Rows edits = {{
       {QT_TRANSLATE_NOOP("Explanations", "Type it again instead of pasting it.")}}},
     {MessageId::ShapeNotEditable,
      {QT_TRANSLATE_NOOP("Explanations", "{field|This part of the file} is written in a form that is not edited here."),
-      QT_TRANSLATE_NOOP("Explanations", "Aliases, merged keys and the like serve several places at once. Changing one "
-                                        "would change all, so nothing was changed."),
-      {QT_TRANSLATE_NOOP("Explanations", "Change it in a text editor.")}}},
+      QT_TRANSLATE_NOOP("Explanations",
+                        "Aliases, merged keys, keys that stand twice and the like serve several places at once. "
+                        "Changing one could change others, so nothing was changed."),
+      {QT_TRANSLATE_NOOP("Explanations", "Write the whole image section anew; what changes is shown first."),
+       QT_TRANSLATE_NOOP("Explanations", "Change it in a text editor.")}}},
     {MessageId::NameTaken,
      {QT_TRANSLATE_NOOP("Explanations", "The name {registry} is already taken[[ by registry {number}]]."),
       QT_TRANSLATE_NOOP("Explanations",
@@ -49,8 +52,7 @@ constexpr Edits::Rows edits = {{
      {QT_TRANSLATE_NOOP("Explanations", "{field|This value} is used in {count|several} places."),
       QT_TRANSLATE_NOOP("Explanations",
                         "An anchor (&) shares it. Changing it would change all of them, so nothing was changed."),
-      {QT_TRANSLATE_NOOP("Explanations",
-                         "Change it everywhere, or give the other places values of their own first.")}}},
+      {QT_TRANSLATE_NOOP("Explanations", "Change it everywhere, or here alone; the others then keep the old value.")}}},
 }};
 static_assert(Edits::isComplete(edits), "one row per message of the family, in the order of the enum");
 

@@ -102,7 +102,7 @@ private Q_SLOTS:
         QVERIFY(config);
         QCOMPARE(config->bytes(), QByteArray("image:\n  pullPolicy: \"local\"\n  defaultRegistry: \"a\"\n"
                                              "  registries:\n    - name: \"a\"\n      endpoint: \"a.example.com/x\"\n"
-                                             "      username: \"u\"\n      password: 'p'\n"));
+                                             "      username: \"u\"\n      password: \"p\"\n"));
     }
 
     void refusesWhatMakesNoSense_data()
@@ -154,7 +154,7 @@ private Q_SLOTS:
         // only here: the alias becomes a value of its own
         const auto own = config->edited({SetField{second, u"new"_s}});
         QVERIFY(own);
-        QCOMPARE(own->bytes(), sampleFile("anchors-inside.yaml").replace("*user", "\"new\""));
+        QCOMPARE(own->bytes(), sampleFile("anchors-inside.yaml").replace("*user", "new"));
         QCOMPARE(own->image().registries[0].username, u"testname"_s);
         // and then nothing is shared any more
         QVERIFY(own->edited({SetField{first, u"newer"_s}}));
@@ -221,7 +221,7 @@ private Q_SLOTS:
             << QByteArray("password: 'a\"b'");
         QTest::newRow("a registry is added behind the last")
             << ConfigEdits{AddRegistry{{u"ali"_s, u"ali.com/sf"_s, {}, {}}}} << QByteArray("password: \"testpass\"\n")
-            << QByteArray("password: \"testpass\"\n    - name: \"ali\"\n      endpoint: \"ali.com/sf\"\n");
+            << QByteArray("password: \"testpass\"\n    - name: ali\n      endpoint: ali.com/sf\n");
     }
     void changesOnlyTheBytesOfTheEdit()
     {

@@ -62,7 +62,9 @@ private Q_SLOTS:
         }
         const QString wrong = m_judge.complaint(QTest::currentDataTag(), *config, replaced->config, config->image());
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong + u'\n' + QString::fromUtf8(replaced->config.bytes())));
-        if (config->kind() != ConfigKind::ListForm) {
+        // a list at the top changes as a whole, and of two sections one goes
+        const bool isOneSection = qstrcmp(QTest::currentDataTag(), "duplicate-section.yaml") != 0;
+        if (config->kind() != ConfigKind::ListForm && isOneSection) {
             const QString more = outside(*config, replaced->config);
             QVERIFY2(more.isEmpty(), qPrintable(more + u'\n' + QString::fromUtf8(replaced->config.bytes())));
         }

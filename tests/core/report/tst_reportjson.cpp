@@ -316,11 +316,13 @@ private Q_SLOTS:
 
     void changesAndErrorsHaveTheKeysOfTheContract()
     {
-        QCOMPARE(changeJson(true, u"d"_s, u"/b"_s),
-                 QByteArray(R"({"ok":true,"changed":true,"difference":"d","backup":"/b"})"
+        QCOMPARE(changeJson({true, u"d"_s, u"/b"_s, true, true, {3, 5}}),
+                 QByteArray(R"({"ok":true,"changed":true,"difference":"d","backup":"/b","inPlace":true,)"
+                            R"("sectionReplaced":true,"lostLines":[3,5]})"
                             "\n"));
-        QCOMPARE(changeJson(false, {}, {}), QByteArray(R"({"ok":true,"changed":false,"difference":"","backup":null})"
-                                                       "\n"));
+        QCOMPARE(changeJson({}), QByteArray(R"({"ok":true,"changed":false,"difference":"","backup":null,)"
+                                            R"("inPlace":false,"sectionReplaced":false,"lostLines":[]})"
+                                            "\n"));
         const QByteArray error = errorJson({MessageId::FileMissing, {{Fact::Path, u"/x"_s}}});
         QCOMPARE(keysOf(error), (QStringList{u"ok"_s, u"error"_s, u"error.code"_s, u"error.name"_s, u"error.title"_s,
                                              u"error.meaning"_s, u"error.remedies"_s}));

@@ -86,10 +86,10 @@ private Q_SLOTS:
         addRow("a tag goes with the value it spoke of", "v: !x old\n", "v: new\n");
         addRow("an anchor that nothing uses goes", "v: &x old\n", "v: new\n");
         addRow("an anchor in use stays", "v: &x old\nw: *x\n", "shared");
-        addRow("an alias", "w: &x old\nv: *x # c\n", "w: &x old\nv: \"new\" # c\n");
+        addRow("an alias", "w: &x old\nv: *x # c\n", "w: &x old\nv: new # c\n");
         addRow("a literal block", "v: |\n  old\n\n  older\n\nw: 1\n", "v: \"new\"\n\nw: 1\n");
-        addRow("a block that keeps its comment", "v: >- # c\n  old\nw: 1\n", "v: \"new\" # c\nw: 1\n");
-        addRow("a block with CRLF", "v: |-  # c\r\n  old\r\nw: 1\r\n", "v: \"new\"  # c\r\nw: 1\r\n");
+        addRow("a block that keeps its comment", "v: >- # c\n  old\nw: 1\n", "v: >- # c\n  new\nw: 1\n");
+        addRow("a block with CRLF", "v: |-  # c\r\n  old\r\nw: 1\r\n", "v: |-  # c\r\n  new\r\nw: 1\r\n");
         addRow("a block without a body", "v: |\nw: 1\n", "v: \"new\"\nw: 1\n");
         addRow("a block at the end of the text", "v: |\n  old", "v: \"new\"");
         addRow("a template", "v: {{.X}} # c\n", "v: \"new\" # c\n");
