@@ -2,7 +2,11 @@
 
 #include <QtCore/QTemporaryDir>
 
+#include <cerrno>
+#include <cstring>
+
 #include <fcntl.h>
+#include <sched.h>
 #include <sys/mount.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
@@ -11,11 +15,8 @@
 #include <unistd.h>
 
 #include "core/config/configfile.h"
-#include "tests/support/privatemount.h"
-#include "tests/support/withoutrights.h"
 
 using namespace kia;
-using namespace kia::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -58,6 +59,62 @@ MessageId errorOf(const Result<SavedFile, Message> &result)
 {
     return result ? MessageId::Pullable : result.error().id;
 }
+
+/// For as long as it lives the process has the rights of a user to whom nothing belongs: root may write everywhere.
+class WithoutRights final
+{
+public:
+    WithoutRights()
+    {
+        if (::getuid() == 0) {
+            m_dropped = ::setresgid(nobody, nobody, 0) == 0 && ::setresuid(nobody, nobody, 0) == 0;
+        }
+    }
+    WithoutRights(const WithoutRights &) = delete;
+    WithoutRights &operator=(const WithoutRights &) = delete;
+    ~WithoutRights()
+    {
+        if (m_dropped && (::setresuid(0, 0, 0) != 0 || ::setresgid(0, 0, 0) != 0)) {
+            qFatal("cannot become root again");
+        }
+    }
+    /// Whether it is so: for root that could drop its rights, and for anybody else.
+    bool hold() const { return m_dropped || ::getuid() != 0; }
+
+private:
+    static constexpr uid_t nobody = 65534;
+    bool m_dropped = false;
+};
+
+/// A mount of this test alone; gone with the object.
+class Mount final
+{
+public:
+    Mount(const char *from, const QString &at, const char *type, unsigned long flags, const char *options)
+        : m_at(QFile::encodeName(at))
+    {
+        // in a namespace of its own, so that nobody else sees it
+        static const bool isAlone =
+            ::unshare(CLONE_NEWNS) == 0 && ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
+        m_isThere = isAlone && ::mount(from, m_at.constData(), type, flags, options) == 0;
+        m_error = errno;
+    }
+    Mount(const Mount &) = delete;
+    Mount &operator=(const Mount &) = delete;
+    ~Mount()
+    {
+        if (m_isThere) {
+            ::umount2(m_at.constData(), MNT_DETACH);
+        }
+    }
+    bool isThere() const { return m_isThere; }
+    QByteArray whyNot() const { return QByteArray("this machine forbids mounts: ") + std::strerror(m_error); }
+
+private:
+    QByteArray m_at;
+    bool m_isThere = false;
+    int m_error = 0;
+};
 
 } // namespace
 
