@@ -1,5 +1,6 @@
 #include "core/config/backups.h"
 
+#include <QtCore/QDateTime>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
@@ -15,6 +16,19 @@
 namespace kia {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The time in a backup's name, which begins behind `skipped` characters; invalid when it is no such name.
+QDateTime timeOf(const QString &name, qsizetype skipped)
+{
+    const QString text = name.mid(skipped).chopped(std::min<qsizetype>(4, name.size() - skipped));
+    QDateTime time = QDateTime::fromString(text, u"yyyyMMdd'T'HHmmss.zzz'Z'"_s);
+    time.setTimeSpec(Qt::UTC);
+    return time;
+}
+
+} // namespace
 
 Result<QString, Message> writeBackup(const QString &target, const QByteArray &bytes)
 {
@@ -50,20 +64,33 @@ QStringList backupsOf(const QString &target)
     const QStringList entries = info.absoluteDir().entryList({u"*.bak"_s}, QDir::Files | QDir::Hidden, QDir::Name);
     for (const QString &entry : entries) {
         // exactly what writeBackup() makes, so that nobody's own files are touched
-        const QString time = entry.mid(start.size()).chopped(std::min<qsizetype>(4, entry.size() - start.size()));
-        if (entry.startsWith(start) && QDateTime::fromString(time, u"yyyyMMdd'T'HHmmss.zzz'Z'"_s).isValid()) {
+        if (entry.startsWith(start) && timeOf(entry, start.size()).isValid()) {
             backups.push_back(info.absoluteDir().filePath(entry));
         }
     }
     return backups;
 }
 
-QDateTime timeOfBackup(const QString &path)
+std::vector<Backup> backupsFor(const QString &path)
 {
-    const QString time = QFileInfo(path).fileName().chopped(std::min<qsizetype>(4, path.size())).section(u'.', -2);
-    QDateTime at = QDateTime::fromString(time, u"yyyyMMdd'T'HHmmss.zzz'Z'"_s);
-    at.setTimeSpec(Qt::UTC);
-    return at;
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    const QString target = canonical.isEmpty() ? path : canonical;
+    const QStringList files = backupsOf(target);
+    std::vector<Backup> backups;
+    for (auto file = files.rbegin(); file != files.rend(); ++file) {
+        const QFileInfo info(*file);
+        backups.push_back({*file, timeOf(info.fileName(), QFileInfo(target).fileName().size() + 1), info.size()});
+    }
+    return backups;
+}
+
+Result<QByteArray, Message> bytesOfBackup(const Backup &backup)
+{
+    const Result<FileContents, Message> contents = readFile(backup.path);
+    if (!contents) {
+        return Fail{contents.error()};
+    }
+    return contents->bytes;
 }
 
 void pruneBackups(const QString &target)

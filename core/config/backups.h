@@ -3,7 +3,8 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QDateTime>
 #include <QtCore/QString>
-#include <QtCore/QStringList>
+
+#include <vector>
 
 #include "core/base/message.h"
 #include "core/base/result.h"
@@ -19,8 +20,18 @@ Result<QString, Message> writeBackup(const QString &target, const QByteArray &by
 /// The backups of `target`, oldest first.
 QStringList backupsOf(const QString &target);
 
-/// When it was written, as its name tells; invalid for a file that is no backup.
-QDateTime timeOfBackup(const QString &path);
+/// One of them, to be shown and restored.
+struct Backup {
+    QString path;
+    QDateTime time; ///< when it was made, UTC
+    qint64 size = 0;
+};
+/// The backups of the file at `path` (a symlink is followed), newest first. To restore one, read it with
+/// bytesOfBackup() and take the bytes as a change like any other: it can be undone, and saving makes a backup of what
+/// it replaces.
+std::vector<Backup> backupsFor(const QString &path);
+/// Fails with one of the F family.
+Result<QByteArray, Message> bytesOfBackup(const Backup &backup);
 
 /// Removes all but the newest `backupsKept`.
 void pruneBackups(const QString &target);

@@ -6,7 +6,6 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include "core/config/backups.h"
-#include "core/config/configfile.h"
 #include "core/explain/catalogue.h"
 #include "core/report/linediff.h"
 #include "ui/kit/button.h"
@@ -111,13 +110,12 @@ void VersionsSheet::open()
 
 void VersionsSheet::read()
 {
-    const QStringList paths = m_workspace.earlierVersions();
-    for (auto path = paths.crbegin(); path != paths.crend(); ++path) { // the newest first
+    for (const Backup &backup : m_workspace.earlierVersions()) {
         Version version;
-        version.path = *path;
-        if (const Result<LoadedFile, Message> file = loadConfigFile(*path); !file) {
-            version.error = file.error();
-        } else if (const Result<KusciaConfig, Message> config = KusciaConfig::fromBytes(file->bytes); !config) {
+        version.backup = backup;
+        if (const Result<QByteArray, Message> bytes = bytesOfBackup(backup); !bytes) {
+            version.error = bytes.error();
+        } else if (const Result<KusciaConfig, Message> config = KusciaConfig::fromBytes(*bytes); !config) {
             version.error = config.error();
         } else {
             version.config = *config;
@@ -131,7 +129,7 @@ void VersionsSheet::describe()
     std::vector<Change> rows;
     for (const Version &version : m_versions) {
         Change row;
-        row.title = timeOfBackup(version.path).toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
+        row.title = version.backup.time.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
         if (version.error) {
             row.detail = titleOf(*version.error);
         } else {
@@ -172,8 +170,8 @@ void VersionsSheet::restore()
     if (!m_restore->isEnabled() || m_current < 0) {
         return;
     }
-    const QString path = m_versions[static_cast<std::size_t>(m_current)].path;
-    if (const Result<void, Message> done = m_workspace.restore(path); !done) {
+    const Backup backup = m_versions[static_cast<std::size_t>(m_current)].backup;
+    if (const Result<void, Message> done = m_workspace.restore(backup); !done) {
         m_versions[static_cast<std::size_t>(m_current)].config.reset(); // gone or damaged since it was listed
         m_versions[static_cast<std::size_t>(m_current)].error = done.error();
         retranslate();

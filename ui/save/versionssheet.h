@@ -3,6 +3,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/config/backups.h"
 #include "core/config/kusciaconfig.h"
 #include "ui/kit/sheet.h"
 
@@ -39,7 +40,7 @@ protected:
 
 private:
     struct Version {
-        QString path;
+        Backup backup;
         std::optional<KusciaConfig> config; ///< none: it cannot be read
         std::optional<Message> error;
     };

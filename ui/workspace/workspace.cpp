@@ -5,7 +5,6 @@
 
 #include <algorithm>
 
-#include "core/config/backups.h"
 #include "core/image/lint.h"
 #include "ui/workspace/changedocument.h"
 
@@ -127,24 +126,24 @@ Result<void, Message> Workspace::reload()
     return {};
 }
 
-QStringList Workspace::earlierVersions() const
+std::vector<Backup> Workspace::earlierVersions() const
 {
-    return m_hasDocument ? backupsOf(m_file.target) : QStringList();
+    return m_hasDocument ? backupsFor(m_file.path) : std::vector<Backup>();
 }
 
-Result<void, Message> Workspace::restore(const QString &backup)
+Result<void, Message> Workspace::restore(const Backup &backup)
 {
-    const Result<LoadedFile, Message> file = loadConfigFile(backup);
-    if (!file) {
-        return Fail{file.error()};
+    const Result<QByteArray, Message> bytes = bytesOfBackup(backup);
+    if (!bytes) {
+        return Fail{bytes.error()};
     }
-    const Result<KusciaConfig, Message> config = KusciaConfig::fromBytes(file->bytes);
+    const Result<KusciaConfig, Message> config = KusciaConfig::fromBytes(*bytes);
     if (!config) {
         return Fail{config.error()};
     }
     if (!(*config == m_config)) {
         ChangeName name;
-        name.restored = timeOfBackup(backup);
+        name.restored = backup.time;
         m_undo.push(new ChangeDocument(*this, *config, name, {}));
         lintNow();
     }

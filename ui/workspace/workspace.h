@@ -9,6 +9,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/config/backups.h"
 #include "core/config/configfile.h"
 #include "core/config/kusciaconfig.h"
 #include "core/image/runtime.h"
@@ -43,10 +44,10 @@ public:
     Result<void, Message> open(const QString &path);
     /// Reads the open file again. The text edited so far is one undo away.
     Result<void, Message> reload();
-    /// The copies that saving has kept of the open file, oldest first.
-    QStringList earlierVersions() const;
+    /// The copies that saving has kept of the open file, newest first.
+    std::vector<Backup> earlierVersions() const;
     /// Makes one of them the document, as one step of undo; the disk is not touched before it is saved.
-    Result<void, Message> restore(const QString &backup);
+    Result<void, Message> restore(const Backup &backup);
     /// Forgets the document.
     void close();
     /// Writes the document to its file; afterwards it is unmodified.

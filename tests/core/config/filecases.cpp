@@ -3,9 +3,20 @@
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 
+#include <cerrno>
+#include <cstring>
+
+#include <sched.h>
+#include <sys/mount.h>
+#include <unistd.h>
+
 namespace kia::test {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr uid_t nobody = 65534;
+}
 
 void write(const QString &path, const QByteArray &bytes, mode_t mode)
 {
@@ -45,6 +56,47 @@ QStringList allIn(const QString &folder)
 MessageId errorOf(const Result<SavedFile, Message> &result)
 {
     return result ? MessageId::Pullable : result.error().id;
+}
+
+WithoutRights::WithoutRights()
+{
+    if (::getuid() == 0) {
+        m_dropped = ::setresgid(nobody, nobody, 0) == 0 && ::setresuid(nobody, nobody, 0) == 0;
+    }
+}
+
+WithoutRights::~WithoutRights()
+{
+    if (m_dropped && (::setresuid(0, 0, 0) != 0 || ::setresgid(0, 0, 0) != 0)) {
+        qFatal("cannot become root again");
+    }
+}
+
+bool WithoutRights::hold() const
+{
+    return m_dropped || ::getuid() != 0;
+}
+
+Mount::Mount(const char *from, const QString &at, const char *type, unsigned long flags, const char *options)
+    : m_at(QFile::encodeName(at))
+{
+    // in a namespace of its own, so that nobody else sees it
+    static const bool isAlone =
+        ::unshare(CLONE_NEWNS) == 0 && ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
+    m_isThere = isAlone && ::mount(from, m_at.constData(), type, flags, options) == 0;
+    m_error = errno;
+}
+
+Mount::~Mount()
+{
+    if (m_isThere) {
+        ::umount2(m_at.constData(), MNT_DETACH);
+    }
+}
+
+QByteArray Mount::whyNot() const
+{
+    return QByteArray("this machine forbids mounts: ") + std::strerror(m_error);
 }
 
 } // namespace kia::test

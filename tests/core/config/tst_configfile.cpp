@@ -315,21 +315,25 @@ private Q_SLOTS:
         }
     }
 
-    void listsItsBackupsWithTheirTimes()
+    void listsItsBackupsAndGivesThemBack()
     {
         write(path(), "1");
+        QVERIFY(QFile::link(path(), path(u"link.yaml"_s)));
         write(path(u"kuscia.yaml.mine.bak"_s), "x");
         for (const char *next : {"2", "3"}) {
             QVERIFY(saveConfigFile(*loadConfigFile(path()), next));
         }
-        const QStringList backups = backupsOf(path()); // oldest first
-        QCOMPARE(backups.size(), 2);
-        QCOMPARE(contents(backups[0]), QByteArray("1"));
-        QCOMPARE(contents(backups[1]), QByteArray("2"));
-        QVERIFY(timeOfBackup(backups[0]) < timeOfBackup(backups[1]));
-        QVERIFY(qAbs(timeOfBackup(backups[0]).secsTo(QDateTime::currentDateTimeUtc())) < 60);
-        QVERIFY(!timeOfBackup(path(u"kuscia.yaml.mine.bak"_s)).isValid());
-        QVERIFY(backupsOf(path(u"other.yaml"_s)).isEmpty());
+        for (const QString &name : {path(), path(u"link.yaml"_s)}) {
+            const std::vector<Backup> backups = backupsFor(name);
+            QCOMPARE(backups.size(), std::size_t(2)); // newest first
+            QCOMPARE(*bytesOfBackup(backups[0]), QByteArray("2"));
+            QCOMPARE(*bytesOfBackup(backups[1]), QByteArray("1"));
+            QVERIFY(backups[0].time > backups[1].time);
+            QVERIFY(qAbs(backups[0].time.secsTo(QDateTime::currentDateTimeUtc())) < 60);
+            QCOMPARE(backups[0].size, 1);
+        }
+        QVERIFY(backupsFor(path(u"other.yaml"_s)).empty());
+        QCOMPARE(bytesOfBackup({path(u"none.bak"_s), {}, 0}).error().id, MessageId::FileMissing);
     }
 
     void makesNoBackupWhenNoneIsAskedFor()
@@ -340,6 +344,8 @@ private Q_SLOTS:
         QCOMPARE(saved->backup, QString());
         QCOMPARE(allIn(m_folder->path()), QStringList{u"kuscia.yaml"_s});
     }
+
+    // ---- what forbids writing
 };
 
 QTEST_GUILESS_MAIN(tst_ConfigFile)

@@ -5,8 +5,9 @@
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLineEdit>
 
-#include "tests/support/privatemount.h"
-#include "tests/support/withoutrights.h"
+#include <sys/mount.h>
+
+#include "tests/core/config/filecases.h"
 #include "tests/ui/support/windowundertest.h"
 #include "ui/kit/button.h"
 #include "ui/kit/label.h"

@@ -122,9 +122,9 @@ void VersionsFlowTest::restoresFromTheKeyboard()
 void VersionsFlowTest::saysWhyAVersionCannotBeRead()
 {
     saveWith(u"second.com"_s);
-    const QStringList kept = (*m_window)->workspace().earlierVersions();
-    QCOMPARE(kept.size(), 1);
-    m_window->write(QFileInfo(kept.front()).fileName(), "a: [");
+    const std::vector<Backup> kept = (*m_window)->workspace().earlierVersions();
+    QCOMPARE(kept.size(), std::size_t(1));
+    m_window->write(QFileInfo(kept.front().path).fileName(), "a: [");
     VersionsSheet *sheet = versions();
     QCOMPARE(sheet->versionCount(), 1);
     QVERIFY(!sheet->restoreButton().isEnabled());
