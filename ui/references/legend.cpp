@@ -1,5 +1,6 @@
 #include "ui/references/legend.h"
 
+#include <QtCore/QEvent>
 #include <QtGui/QActionGroup>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
