@@ -41,7 +41,8 @@ AddressLayout layoutOf(const AddressRowsModel::Row &row, int width)
 
 void drawElided(QPainter &p, const QRect &box, Qt::Alignment alignment, const QString &text, Qt::TextElideMode mode)
 {
-    p.drawText(box, alignment | Qt::AlignVCenter, p.fontMetrics().elidedText(text, mode, box.width()));
+    p.drawText(box, static_cast<int>((alignment | Qt::AlignVCenter).toInt()),
+               p.fontMetrics().elidedText(text, mode, box.width()));
 }
 
 } // namespace
