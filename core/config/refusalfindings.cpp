@@ -1,5 +1,7 @@
 #include "core/config/findingcollector.h"
 
+#include <algorithm>
+
 #include "core/yaml/yamlscan.h"
 #include "core/yaml/yamlv3words.h"
 
@@ -92,20 +94,31 @@ void checkStart(FindingCollector &collector, int root)
     }
 }
 
-/// Whether this byte stands inside a text or brackets of the first document, or in what is left of a block scalar.
-bool isInsideValue(const YamlDocument &text, int root, qsizetype offset)
+/// Tells, for places in the order of the text, whether they stand inside a text or brackets of the first document, or
+/// in the blank lines behind a block scalar.
+class InsideValues final
 {
-    for (int i = root; i < text.node(root).next; ++i) {
-        const YamlNode &node = text.node(i);
-        const bool isBlock = node.style == YamlStyle::BlockScalar;
-        const bool isWhole = node.kind == YamlKind::Scalar || node.style == YamlStyle::Flow;
-        const qsizetype end = isBlock ? skipToToken(text.bytes(), node.end) : node.end;
-        if (isWhole && offset >= node.begin && offset < end) {
-            return true;
+public:
+    InsideValues(const YamlDocument &text, int root) : m_text(text), m_node(root), m_last(text.node(root).next) {}
+
+    bool hold(qsizetype offset)
+    {
+        for (; m_node < m_last && m_text.node(m_node).begin <= offset; ++m_node) {
+            const YamlNode &node = m_text.node(m_node);
+            if (node.kind == YamlKind::Scalar || node.style == YamlStyle::Flow) {
+                const bool isBlock = node.style == YamlStyle::BlockScalar;
+                m_end = std::max(m_end, isBlock ? skipToToken(m_text.bytes(), node.end) : node.end);
+            }
         }
+        return offset < m_end;
     }
-    return false;
-}
+
+private:
+    const YamlDocument &m_text;
+    int m_node;
+    int m_last;
+    qsizetype m_end = 0;
+};
 
 /// yaml.v3 wants no tab before a comment, nor in a line that holds nothing else.
 void checkTabs(FindingCollector &collector)
@@ -113,11 +126,12 @@ void checkTabs(FindingCollector &collector)
     const YamlDocument &text = collector.text();
     const QByteArray &bytes = text.bytes();
     const qsizetype end = text.roots().size() > 1 ? text.node(text.roots()[1]).begin : bytes.size();
-    for (qsizetype tab = bytes.indexOf('\t'); tab >= 0 && tab < end; tab = bytes.indexOf('\t', tab + 1)) {
+    InsideValues values(text, collector.section().root);
+    // the first tab of a line leads it, or none does
+    for (qsizetype tab = bytes.indexOf('\t'); tab >= 0 && tab < end; tab = bytes.indexOf('\t', lineEnd(bytes, tab))) {
         const qsizetype line = lineStart(bytes, tab);
         const bool leads = bytes.mid(line, tab - line).trimmed().isEmpty();
-        const QString words =
-            leads && !isInsideValue(text, collector.section().root, tab) ? yamlV3WordsForTab(bytes, tab) : QString();
+        const QString words = leads && !values.hold(tab) ? yamlV3WordsForTab(bytes, tab) : QString();
         if (!words.isEmpty()) {
             const Place place = collector.placeAt(tab);
             collector

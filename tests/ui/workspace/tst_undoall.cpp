@@ -79,7 +79,9 @@ private Q_SLOTS:
                 QVERIFY(!workspace.undoText().isEmpty()); // the list names what was done
             }
         }
-        QVERIFY(steps.size() > 1 || qstrcmp(QTest::currentDataTag(), "configmap-folded.yaml") == 0);
+        // of these no single value can be edited
+        const QByteArrayList fixed{"configmap-folded.yaml", "section-alias.yaml", "section-is-text.yaml"};
+        QVERIFY(steps.size() > 1 || fixed.contains(QTest::currentDataTag()));
         for (qsizetype i = steps.size() - 2; i >= 0; --i) {
             workspace.undoStack().undo();
             QCOMPARE(workspace.config().bytes(), steps[i]);
