@@ -1,6 +1,7 @@
 #include "ui/workspace/checkcontroller.h"
 
 #include "core/image/lint.h"
+#include "core/registry/truststore.h"
 #include "ui/workspace/workspace.h"
 
 namespace kia {
