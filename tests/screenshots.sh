@@ -14,8 +14,10 @@ trap 'rm -rf "$folder"' EXIT
 QT_QPA_PLATFORM=offscreen XDG_CONFIG_HOME="$folder/config" XDG_RUNTIME_DIR="$folder" LC_ALL=C.UTF-8 \
     build/gcc/bin/kia_screenshots "$folder" "$@"
 
-mkdir -p resources/screenshots
+mkdir -p resources/screenshots resources/desktop
+[ ! -f "$folder/icon.png" ] || mv "$folder/icon.png" resources/desktop/kuscia-image-assistant.png
 for picture in "$folder"/*.png; do
+    [ -f "$picture" ] || continue
     # 256 colours without dithering: nobody sees the difference in a window, and the file is a third
     convert "$picture" -strip +dither -colors 256 -define png:compression-level=9 \
         "PNG8:resources/screenshots/$(basename "$picture")"

@@ -53,6 +53,16 @@ QList<QSslCertificate> namedAuthorities(const QString &certFile, const QString &
     return found;
 }
 
+QList<QSslCertificate> authoritiesIn(const QString &file)
+{
+    QFile opened(file);
+    // a device or a pipe would never end
+    if (!opened.open(QIODevice::ReadOnly) || opened.isSequential() || opened.size() > largestFile) {
+        return {};
+    }
+    return QSslCertificate::fromData(opened.read(largestFile), QSsl::Pem);
+}
+
 bool environmentNamesAuthorities()
 {
     return !qEnvironmentVariableIsEmpty("SSL_CERT_FILE") || !qEnvironmentVariableIsEmpty("SSL_CERT_DIR");

@@ -11,6 +11,9 @@ namespace kia {
 /// (crypto/x509/root_unix.go): PEM, every file of a folder, not its subfolders; what cannot be read is passed over.
 QList<QSslCertificate> namedAuthorities(const QString &certFile, const QString &certDirs);
 
+/// The certificates of a PEM file of the user's choice; empty when it cannot be read or holds none.
+QList<QSslCertificate> authoritiesIn(const QString &file);
+
 /// Whether the environment names authorities at all.
 bool environmentNamesAuthorities();
 

@@ -2635,6 +2635,10 @@ Without a display, kuscia-image does the same in the terminal.</source>
         <source>%1 refused</source>
         <translation>%1，拒绝</translation>
     </message>
+    <message>
+        <source>HEAD with token</source>
+        <translation>带令牌 HEAD</translation>
+    </message>
 </context>
 <context>
     <name>kia::TestSettingsSheet</name>

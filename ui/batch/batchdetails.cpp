@@ -1,5 +1,6 @@
 #include "ui/batch/batchdetails.h"
 
+#include <QtCore/QEvent>
 #include <QtCore/QLocale>
 #include <QtWidgets/QVBoxLayout>
 

@@ -1,5 +1,6 @@
 #include "ui/batch/batchhead.h"
 
+#include <QtCore/QEvent>
 #include <QtCore/QLocale>
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QHBoxLayout>

@@ -102,7 +102,7 @@ QString shownStepName(const TraceStep &step, const std::vector<TraceStep> &all)
     const bool withToken =
         std::any_of(all.begin(), all.end(), [](const TraceStep &other) { return other.kind == StepKind::Token; });
     return step.kind == StepKind::ManifestAgain && withToken
-               ? QCoreApplication::translate("kia::ShownSteps", QT_TRANSLATE_NOOP("kia::ShownSteps", "HEAD with token"))
+               ? QCoreApplication::translate("kia::ShownSteps", "HEAD with token")
                : stepName(step.kind);
 }
 

@@ -1,6 +1,8 @@
 #include "ui/kit/rowlist.h"
 
 #include <QtGui/QPainter>
+#include <QtGui/QPaintEvent>
+#include <QtGui/QResizeEvent>
 #include <QtWidgets/QScrollBar>
 
 #include <algorithm>

@@ -7,6 +7,7 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QVBoxLayout>
 
+#include "core/registry/truststore.h"
 #include "ui/kit/button.h"
 #include "ui/settings/fieldrow.h"
 

@@ -24,10 +24,9 @@ CentrePane::CentrePane(const Theme &theme, Workspace &workspace, CheckController
     : Ground(theme, {&Tokens::surface}, parent), m_workspace(workspace), m_batch(batch), m_tabs(new TabStrip(theme)),
       m_showPasswords(new Button(theme, Button::Look::Plain)), m_import(new Button(theme, Button::Look::Plain)),
       m_export(new Button(theme, Button::Look::Plain)), m_openLog(new Button(theme, Button::Look::Plain)),
-      m_pasteLog(new Button(theme, Button::Look::Plain)), m_messages(new MessageBar(theme)),
-      m_views(new PageStack), m_references(new ReferencesPane(theme, workspace, checks, batch)),
-      m_yaml(new YamlPane(theme, workspace)), m_log(new LogPane(theme, workspace, log)),
-      m_problems(new ProblemStrip(theme, workspace))
+      m_pasteLog(new Button(theme, Button::Look::Plain)), m_messages(new MessageBar(theme)), m_views(new PageStack),
+      m_references(new ReferencesPane(theme, workspace, checks, batch)), m_yaml(new YamlPane(theme, workspace)),
+      m_log(new LogPane(theme, workspace, log)), m_problems(new ProblemStrip(theme, workspace))
 {
     setMinimumWidth(340);
     auto *head = new Ground(theme, {&Tokens::surface, nullptr, 0, false, true});

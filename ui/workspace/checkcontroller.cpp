@@ -1,5 +1,6 @@
 #include "ui/workspace/checkcontroller.h"
 
+#include "core/registry/truststore.h"
 #include "ui/workspace/workspace.h"
 
 namespace kia {

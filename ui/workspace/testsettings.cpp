@@ -1,18 +1,11 @@
 #include "ui/workspace/testsettings.h"
 
-#include <QtCore/QFile>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSettings>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace kia {
-
-namespace {
-constexpr qint64 largestFile = 4 * 1024 * 1024; ///< the system's own bundle has 0.2 MiB
-}
 
 TestSettings rememberedTestSettings()
 {
@@ -40,16 +33,6 @@ void remember(const TestSettings &settings)
     store.setValue(u"test/totalSeconds"_s, settings.totalSeconds);
     store.setValue(u"test/jobs"_s, settings.jobs);
     store.setValue(u"test/allowedHosts"_s, settings.allowedHosts);
-}
-
-QList<QSslCertificate> authoritiesIn(const QString &file)
-{
-    QFile opened(file);
-    // a device or a pipe would never end
-    if (!opened.open(QIODevice::ReadOnly) || opened.isSequential() || opened.size() > largestFile) {
-        return {};
-    }
-    return QSslCertificate::fromData(opened.read(largestFile), QSsl::Pem);
 }
 
 bool isHostName(const QString &text)

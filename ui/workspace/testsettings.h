@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QtCore/QStringList>
-#include <QtNetwork/QSslCertificate>
 
 #include "core/registry/checkrequest.h"
 
@@ -23,9 +22,6 @@ struct TestSettings {
 
 TestSettings rememberedTestSettings();
 void remember(const TestSettings &settings);
-
-/// The certificates of a PEM file; empty when it cannot be read or holds none.
-QList<QSslCertificate> authoritiesIn(const QString &file);
 
 /// "r.com", "r.com:5000", "[::1]:5000": a host as an address names it, without a scheme, a path or an account.
 bool isHostName(const QString &text);

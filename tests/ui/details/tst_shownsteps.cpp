@@ -50,6 +50,8 @@ private Q_SLOTS:
     void leavesOutWhatWasNotNeeded();
     void putsTheChallengeIntoItsAnswer();
     void saysAStatusWithoutWords();
+    void namesTheLastQuestionAfterWhatItCarries();
+    void keepsDetailsShort();
 };
 
 void ShownStepsTest::leavesOutWhatTheAddressSays()
@@ -109,6 +111,29 @@ void ShownStepsTest::saysAStatusWithoutWords()
     QCOMPARE(stepDetail(answered), u"404"_s);
     answered.detail.reset();
     QCOMPARE(stepDetail(answered), QString());
+}
+
+void ShownStepsTest::namesTheLastQuestionAfterWhatItCarries()
+{
+    const std::vector<TraceStep> basic{step(StepKind::ManifestAgain, StepState::Passed)};
+    QCOMPARE(shownStepName(basic.back(), basic), u"HEAD signed in"_s);
+    const std::vector<TraceStep> bearer{step(StepKind::Token, StepState::Passed),
+                                        step(StepKind::ManifestAgain, StepState::Passed)};
+    QCOMPARE(shownStepName(bearer.back(), bearer), u"HEAD with token"_s);
+}
+
+void ShownStepsTest::keepsDetailsShort()
+{
+    TraceStep tls = step(StepKind::Tls, StepState::Passed, 0, 0, MessageId::TlsEstablished);
+    tls.detail->facts.insert(Fact::Version, u"TLSv1.3"_s);
+    tls.detail->facts.insert(Fact::Issuer, u"Some Authority with a long name"_s);
+    QCOMPARE(stepDetail(tls), u"1.3, trusted"_s);
+    QVERIFY(stepExplanation(tls).contains(u"Some Authority"_s)); // the rest is one tooltip away
+    TraceStep refused = step(StepKind::Token, StepState::Failed, 0, 0, MessageId::StatusOnly);
+    refused.detail->facts.insert(Fact::Status, u"401"_s);
+    QCOMPARE(stepDetail(refused), u"401 refused"_s);
+    QCOMPARE(stepDetail(step(StepKind::Manifest, StepState::Passed, 0, 0, MessageId::ChallengeSeen)),
+             u"401 challenge"_s);
 }
 
 QTEST_GUILESS_MAIN(ShownStepsTest)

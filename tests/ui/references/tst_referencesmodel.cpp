@@ -1,13 +1,10 @@
-#include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
-#include "tests/ui/support/windowundertest.h"
+#include "tests/ui/support/modelundertest.h"
 #include "ui/paint/addresspainter.h"
 #include "ui/references/referencesmodel.h"
 #include "ui/theme/fonts.h"
-#include "ui/workspace/checkcontroller.h"
-#include "ui/workspace/workspace.h"
 
 using namespace kia;
 using namespace kia::test;
@@ -35,29 +32,17 @@ private Q_SLOTS:
     void wrapsAnAddressAndLosesNothing();
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<CheckController> m_checks;
-    std::unique_ptr<ReferencesModel> m_model;
-    std::unique_ptr<QAbstractItemModelTester> m_tester;
+    std::unique_ptr<ModelUnderTest<ReferencesModel>> m_test;
+    Workspace *m_workspace = nullptr;
+    ReferencesModel *m_model = nullptr;
 };
 
 void ReferencesModelTest::init()
 {
-    m_tester.reset();
-    m_model.reset();
-    m_checks.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_workspace = std::make_unique<Workspace>();
-    m_checks = std::make_unique<CheckController>(*m_workspace);
-    m_model = std::make_unique<ReferencesModel>(*m_workspace, *m_checks);
-    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
-                                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QFile file(m_folder->filePath(u"kuscia.yaml"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(sampleFile());
-    file.close();
-    QVERIFY(m_workspace->open(file.fileName()));
+    m_test.reset();
+    m_test = std::make_unique<ModelUnderTest<ReferencesModel>>();
+    m_workspace = &m_test->workspace;
+    m_model = &m_test->model;
 }
 
 // What Kuscia makes of references with the endpoint private.registry.com/secretflow (facts/kuscia.md 3.3). An empty
@@ -113,7 +98,7 @@ void ReferencesModelTest::agreesWithTheTruthTable()
 void ReferencesModelTest::followsEveryChangeOfTheFile()
 {
     m_workspace->setReferences({u"app:v1"_s});
-    const QSignalSpy told(m_model.get(), &QAbstractItemModel::dataChanged);
+    const QSignalSpy told(m_model, &QAbstractItemModel::dataChanged);
     QVERIFY(m_workspace->setField({FieldKind::RegistryEndpoint, 0}, u"new.com/t"_s));
     QCOMPARE(told.count(), 1); // in the same turn of the event loop
     QCOMPARE(m_model->resolution(0).effective(), u"new.com/t/app:v1"_s);

@@ -26,6 +26,7 @@
 #include "ui/save/savesheet.h"
 #include "ui/settings/registryform.h"
 #include "ui/settings/settingspane.h"
+#include "ui/theme/appicon.h"
 #include "ui/theme/style.h"
 #include "ui/window/centrepane.h"
 #include "ui/window/mainwindow.h"
@@ -230,6 +231,12 @@ std::vector<Scene> scenes(const QByteArray &host)
     const auto sample = [host](const QByteArray &name, const QByteArray &password) {
         return writeFile(u"kuscia.yaml"_s, sampleSection(name, host, password), 70, 161);
     };
+    // nothing is wrong with it but what is checked
+    const auto clean = [host](const QByteArray &password) {
+        QByteArray section = sampleSection("private", host, password);
+        section.replace("https://harbor", "harbor").replace("      username: builder\n", "");
+        return writeFile(u"kuscia.yaml"_s, section, 70, 161);
+    };
     const QByteArray right = kia::test::StageRegistry::stagePassword;
     return {
         {"main-light-en",
@@ -251,7 +258,7 @@ std::vector<Scene> scenes(const QByteArray &host)
         {"check-401-en",
          [=](const QString &f) {
              Stage stage(wide, Language::English, ThemeMode::Light);
-             stage.open(sample("private", "wrong-password"));
+             stage.open(clean("wrong-password"));
              stage.window().references().choose(references.at(0));
              stage.check();
              stage.window().references().focusList();
@@ -260,7 +267,7 @@ std::vector<Scene> scenes(const QByteArray &host)
         {"batch-zh",
          [=](const QString &f) {
              Stage stage(wide, Language::Chinese, ThemeMode::Light);
-             stage.openFor(batchReferences, sample("private", right));
+             stage.openFor(batchReferences, clean(right));
              stage.window().actions().checkAll->trigger();
              stage.waitUntil([&stage] { return stage.window().batch().ended() == 14; });
              stage.window().references().list().verticalScrollBar()->setValue(330);
@@ -269,7 +276,7 @@ std::vector<Scene> scenes(const QByteArray &host)
         {"batch-ended-en",
          [=](const QString &f) {
              Stage stage(wide, Language::English, ThemeMode::Dark);
-             stage.openFor(batchReferences.mid(0, 14), sample("private", right));
+             stage.openFor(batchReferences.mid(0, 14), clean(right));
              stage.window().actions().checkAll->trigger();
              stage.waitUntil([&stage] { return !stage.window().batch().isRunning(); });
              stage.save(f);
@@ -277,7 +284,7 @@ std::vector<Scene> scenes(const QByteArray &host)
         {"test-settings-zh",
          [=](const QString &f) {
              Stage stage(wide, Language::Chinese, ThemeMode::Light);
-             stage.open(sample("private", right));
+             stage.open(clean(right));
              stage.window().actions().testSettings->trigger();
              stage.save(f);
          }},
@@ -454,6 +461,9 @@ int main(int argc, char **argv)
     const kia::test::StageRegistry registry;
     stageRegistry = &registry;
     const QStringList wanted = arguments.mid(2);
+    if (wanted.isEmpty() || wanted.contains(u"icon"_s)) {
+        kia::applicationIcon().pixmap(256).save(arguments.at(1) + u"/icon.png"_s);
+    }
     for (const Scene &scene : scenes(registry.host().toUtf8())) {
         const QString name = QString::fromLatin1(scene.name);
         if (wanted.isEmpty() || wanted.contains(name)) {

@@ -1,10 +1,7 @@
-#include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QTest>
 
-#include "tests/ui/support/windowundertest.h"
+#include "tests/ui/support/modelundertest.h"
 #include "ui/settings/registriesmodel.h"
-#include "ui/workspace/checkcontroller.h"
-#include "ui/workspace/workspace.h"
 
 using namespace kia;
 using namespace kia::test;
@@ -27,29 +24,17 @@ private Q_SLOTS:
 private:
     QVariant at(int row, int role) const { return m_model->index(row).data(role); }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<CheckController> m_checks;
-    std::unique_ptr<RegistriesModel> m_model;
-    std::unique_ptr<QAbstractItemModelTester> m_tester;
+    std::unique_ptr<ModelUnderTest<RegistriesModel>> m_test;
+    Workspace *m_workspace = nullptr;
+    RegistriesModel *m_model = nullptr;
 };
 
 void RegistriesModelTest::init()
 {
-    m_tester.reset();
-    m_model.reset();
-    m_checks.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_workspace = std::make_unique<Workspace>();
-    m_checks = std::make_unique<CheckController>(*m_workspace);
-    m_model = std::make_unique<RegistriesModel>(*m_workspace, *m_checks);
-    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
-                                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QFile file(m_folder->filePath(u"kuscia.yaml"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(sampleFile());
-    file.close();
-    QVERIFY(m_workspace->open(file.fileName()));
+    m_test.reset();
+    m_test = std::make_unique<ModelUnderTest<RegistriesModel>>();
+    m_workspace = &m_test->workspace;
+    m_model = &m_test->model;
 }
 
 void RegistriesModelTest::mirrorsTheRegistries()

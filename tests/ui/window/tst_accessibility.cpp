@@ -222,7 +222,9 @@ void AccessibilityTest::saysEachRowInOneSentence()
 void AccessibilityTest::saysVerdicts()
 {
     // by the name of the status line, a change of which is read out; the events themselves need a running reader
-    const auto said = [this] { return (*m_window)->status().accessibleName(); };
+    const auto said = [this] {
+        return (*m_window)->status().accessibleName();
+    };
     (*m_window)->startDemo();
     (*m_window)->checks().check({u"secretflow/app:v1"_s});
     QTRY_COMPARE_WITH_TIMEOUT(said(), u"secretflow/app:v1: 401 Unauthorized"_s, patience);
