@@ -23,6 +23,8 @@ class LanguageSwitch final
 {
 public:
     explicit LanguageSwitch(const QString &program = QStringLiteral("ui")) : m_program(program) {}
+    /// In this language from the beginning: what is made afterwards needs no change.
+    explicit LanguageSwitch(Language language) : LanguageSwitch() { set(language); }
     LanguageSwitch(const LanguageSwitch &) = delete;
     LanguageSwitch &operator=(const LanguageSwitch &) = delete;
     ~LanguageSwitch();

@@ -73,6 +73,14 @@
         <source>Paste a log in place of this one (Ctrl+V)</source>
         <translation>粘贴新日志，替换这一份（Ctrl+V）</translation>
     </message>
+    <message>
+        <source>Export report…</source>
+        <translation>导出报告…</translation>
+    </message>
+    <message>
+        <source>Write the addresses and what the checks found into a file</source>
+        <translation>把地址和检查结果写入文件</translation>
+    </message>
 </context>
 <context>
     <name>kia::ChangeLabel</name>
@@ -1102,6 +1110,50 @@ Without a display, kuscia-image does the same in the terminal.</source>
         <source>Replace the whole section…</source>
         <translation>替换整个 image 段…</translation>
     </message>
+    <message>
+        <source>A check only sends HEAD requests. No image is downloaded.</source>
+        <translation>检查只发送 HEAD 请求，不下载镜像。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Next failure</source>
+        <translation>下一个失败</translation>
+    </message>
+    <message>
+        <source>The next check uses these settings.</source>
+        <translation>下一次检查使用这些设置。</translation>
+    </message>
+    <message>
+        <source>The check does without your authorities</source>
+        <translation>检查没有用上你添加的证书机构</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read or holds no certificate.</source>
+        <translation>%1 无法读取，或者里面没有证书。</translation>
+    </message>
+    <message>
+        <source>Settings for the test…</source>
+        <translation>检查专用设置…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>There is no registry to test.</source>
+        <translation>没有可测试的仓库。</translation>
+    </message>
 </context>
 <context>
     <name>kia::ManifestCard</name>
@@ -1464,6 +1516,10 @@ Without a display, kuscia-image does the same in the terminal.</source>
     <message>
         <source>Copy the report</source>
         <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>No reference stands here now.</source>
+        <translation>这里现在没有镜像引用。</translation>
     </message>
 </context>
 <context>
@@ -2020,10 +2076,6 @@ Without a display, kuscia-image does the same in the terminal.</source>
         <translation>无改动</translation>
     </message>
     <message>
-        <source>Stop, %1 of %2</source>
-        <translation>停止，%1 / %2</translation>
-    </message>
-    <message>
         <source>Check all</source>
         <translation>全部检查</translation>
     </message>
@@ -2050,6 +2102,10 @@ Without a display, kuscia-image does the same in the terminal.</source>
     <message>
         <source>Checks go only to the demo registry on this computer. The network is blocked.</source>
         <translation>检查只访问本机上的演示仓库，不会访问网络。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2331,10 @@ Without a display, kuscia-image does the same in the terminal.</source>
         <source>Registry</source>
         <translation>仓库</translation>
     </message>
+    <message>
+        <source>Settings for the test…</source>
+        <translation>检查专用设置…</translation>
+    </message>
 </context>
 <context>
     <name>kia::YamlPane</name>
@@ -2288,6 +2348,330 @@ Without a display, kuscia-image does the same in the terminal.</source>
     <message>
         <source>The file as it will be saved</source>
         <translation>保存后的文件内容</translation>
+    </message>
+</context>
+<context>
+    <name>kia::BatchDetails</name>
+    <message>
+        <source>Batch check</source>
+        <translation>批量检查</translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <translation>按原因归类</translation>
+    </message>
+    <message>
+        <source>By host</source>
+        <translation>按主机</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 to go</source>
+        <translation>已完成 %1，剩余 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) under way, at most two for each host</source>
+        <translation>
+            <numerusform>同时检查 %n 个，每个主机最多 2 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended at %1</source>
+        <translation>%1 结束</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) cannot be pulled</source>
+        <translation>
+            <numerusform>%n 个镜像无法拉取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) held back</source>
+        <translation>
+            <numerusform>%n 个镜像已拦下</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) not checked</source>
+        <translation>
+            <numerusform>%n 个镜像未检查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kuscia can pull all images</source>
+        <translation>Kuscia 能拉取全部镜像</translation>
+    </message>
+</context>
+<context>
+    <name>kia::BatchGroup</name>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>已拦下</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>检查中</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未检查</translation>
+    </message>
+</context>
+<context>
+    <name>kia::BatchHead</name>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>已完成 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended at %1 after %n s</source>
+        <translation>
+            <numerusform>%1 结束，用时 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, about %n s left</source>
+        <translation>
+            <numerusform>%1，约剩 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, about %n min left</source>
+        <translation>
+            <numerusform>%1，约剩 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %n reference(s)</source>
+        <translation>
+            <numerusform>正在检查 %n 个镜像引用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) checked</source>
+        <translation>
+            <numerusform>已检查 %n 个镜像引用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismiss the result</source>
+        <translation>收起结果</translation>
+    </message>
+    <message>
+        <source>Dismiss the result (Esc)</source>
+        <translation>收起结果（Esc）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>kia::CauseRow</name>
+    <message>
+        <source>Enter password</source>
+        <translation>填写密码</translation>
+    </message>
+    <message>
+        <source>Check anonymously</source>
+        <translation>改为匿名检查</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>在列表中查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Fastest %1 ms, slowest %2 ms</source>
+        <translation>最快 %1 ms，最慢 %2 ms</translation>
+    </message>
+</context>
+<context>
+    <name>kia::FilterChip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>kia::HostList</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>, %1 ms on average</source>
+        <translation>，平均 %1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n held back</source>
+        <translation>
+            <numerusform>，已拦下 %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kia::ShownSteps</name>
+    <message>
+        <source>port %1</source>
+        <translation>端口 %1</translation>
+    </message>
+    <message>
+        <source>%1, trusted</source>
+        <translation>%1，证书可信</translation>
+    </message>
+    <message>
+        <source>401 challenge</source>
+        <translation>401，要求登录</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1，拒绝</translation>
+    </message>
+</context>
+<context>
+    <name>kia::TestSettingsSheet</name>
+    <message>
+        <source>Authorities to trust in the test</source>
+        <translation>检查时信任的证书机构</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>证书 (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>A whole number of seconds from 1 to %1</source>
+        <translation>1 到 %1 之间的整数秒</translation>
+    </message>
+    <message>
+        <source>Less than one step may take</source>
+        <translation>比单步时限还短</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>没有这个文件</translation>
+    </message>
+    <message>
+        <source>This file cannot be read</source>
+        <translation>这个文件无法读取</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate in PEM form</source>
+        <translation>这个文件里没有 PEM 格式的证书</translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to %1</source>
+        <translation>1 到 %1 之间的整数</translation>
+    </message>
+    <message>
+        <source>%1 is no host name; write it without https:// and without a path</source>
+        <translation>%1 不是主机名，不要写 https:// 和路径</translation>
+    </message>
+    <message>
+        <source>Apply (Ctrl+Return)</source>
+        <translation>应用（Ctrl+Return）</translation>
+    </message>
+    <message>
+        <source>Settings for the test only</source>
+        <translation>检查专用设置</translation>
+    </message>
+    <message>
+        <source>For checks from this computer. None of this is part of kuscia.yaml, and Kuscia does not know of it.</source>
+        <translation>只用于从本机发起的检查，不属于 kuscia.yaml，Kuscia 不会读取。</translation>
+    </message>
+    <message>
+        <source>Further authorities</source>
+        <translation>额外的证书机构</translation>
+    </message>
+    <message>
+        <source>Time for a step</source>
+        <translation>单步时限</translation>
+    </message>
+    <message>
+        <source>Time for a check</source>
+        <translation>整次时限</translation>
+    </message>
+    <message>
+        <source>Checks at a time</source>
+        <translation>同时检查数</translation>
+    </message>
+    <message>
+        <source>Hosts to trust</source>
+        <translation>可信主机</translation>
+    </message>
+    <message>
+        <source>A PEM file, trusted besides the system’s. The node may trust it in its own way.</source>
+        <translation>PEM 文件，与系统证书一起信任。节点需要自己配置。</translation>
+    </message>
+    <message>
+        <source>Seconds for each of: resolve, connect, TLS, the first byte of an answer.</source>
+        <translation>秒。解析、连接、TLS、首字节各自的时限。</translation>
+    </message>
+    <message>
+        <source>Seconds from the first step to the last.</source>
+        <translation>秒。从第一步到最后一步。</translation>
+    </message>
+    <message>
+        <source>Of one host never more than two, whatever stands here.</source>
+        <translation>每个主机最多 2 个，不受这里影响。</translation>
+    </message>
+    <message>
+        <source>May be sent the password of the default registry, as Kuscia would send it. Blanks between them.</source>
+        <translation>检查时可以像 Kuscia 一样收到默认仓库的账密。用空格分隔。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
     </message>
 </context>
 </TS>

@@ -17,7 +17,7 @@ public:
         : q(server), handler(std::move(answering)), options(given)
     {
         setProxy(QNetworkProxy::NoProxy);
-        if (!listen(QHostAddress::LocalHost)) {
+        if (!listen(QHostAddress::LocalHost, options.port) && !listen(QHostAddress::LocalHost)) {
             qFatal("cannot listen on 127.0.0.1");
         }
     }

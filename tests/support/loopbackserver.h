@@ -20,6 +20,8 @@ struct ServerOptions {
     QSslKey key;
     /// TLS at most / only of this version.
     QSsl::SslProtocol protocol = QSsl::SecureProtocols;
+    /// 0: any. A picture shows a port that is the same every time.
+    quint16 port = 0;
     /// Done with each connection at once, before any request: a banner, silence, a reset.
     std::optional<ServerAnswer> greeting;
 };

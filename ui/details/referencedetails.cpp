@@ -21,14 +21,37 @@ namespace kia {
 
 namespace {
 
+/// A long word would make the pane wider than it is: it may break behind its slashes and the like.
+QString breakable(const QString &text)
+{
+    constexpr int longWord = 40;
+    constexpr QChar zeroWidthSpace(0x200B);
+    QString result;
+    int word = 0;
+    for (const QChar c : text) {
+        result += c;
+        word = c.isSpace() ? 0 : word + 1;
+        if (word >= longWord || (word > 8 && u"/=&,;"_s.contains(c))) {
+            result += zeroWidthSpace;
+            word = 0;
+        }
+    }
+    return result;
+}
+
 QString answerText(const ServerWords &server)
 {
     QStringList lines;
-    if (server.status > 0) {
-        lines << QString::number(server.status);
-    }
     for (const ServerWords::Error &error : server.errors) {
         lines << (error.message.isEmpty() ? error.code : u"%1: %2"_s.arg(error.code, error.message));
+    }
+    if (server.status > 0) {
+        const QString status = QString::number(server.status);
+        if (lines.isEmpty()) {
+            lines << status;
+        } else {
+            lines.front().prepend(QString(status + u' '));
+        }
     }
     lines << server.text;
     lines.removeAll(QString());
@@ -155,8 +178,8 @@ void ReferenceDetails::refresh()
         m_manifest->showManifest(*state.report.manifest);
     }
     const ServerWords server = finished && state.report.server ? *state.report.server : ServerWords();
-    m_request->setText(server.request);
-    m_answer->setText(answerText(server));
+    m_request->setText(breakable(server.request.section(u'?', 0, 0))); // what is asked for, the words say
+    m_answer->setText(breakable(answerText(server)));
     m_rawFold->setVisible(!m_answer->text().isEmpty());
 }
 

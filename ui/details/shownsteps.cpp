@@ -1,8 +1,13 @@
 #include "ui/details/shownsteps.h"
 
+#include <QtCore/QCoreApplication>
+
 #include <algorithm>
 
 #include "core/explain/catalogue.h"
+#include "core/report/stepwords.h"
+
+using namespace Qt::StringLiterals;
 
 namespace kia {
 
@@ -57,8 +62,48 @@ QString stepDetail(const TraceStep &step)
     if (!step.detail) {
         return {};
     }
-    // beside its sign a status needs no words
-    return step.detail->id == MessageId::StatusOnly ? step.detail->facts.value(Fact::Status) : titleOf(*step.detail);
+    const auto say = [](const char *text) {
+        return QCoreApplication::translate("kia::ShownSteps", text);
+    };
+    const Facts &facts = step.detail->facts;
+    switch (step.detail->id) {
+    case MessageId::Resolved:
+        return facts.value(Fact::List).section(u',', 0, 0);
+    case MessageId::Connected:
+        return say(QT_TRANSLATE_NOOP("kia::ShownSteps", "port %1")).arg(facts.value(Fact::Port));
+    case MessageId::TlsEstablished: {
+        QString version = facts.value(Fact::Version);
+        version.remove(u"TLSv"_s);
+        return step.state == StepState::Passed ? say(QT_TRANSLATE_NOOP("kia::ShownSteps", "%1, trusted")).arg(version)
+                                               : version;
+    }
+    case MessageId::ChallengeSeen:
+        return say(QT_TRANSLATE_NOOP("kia::ShownSteps", "401 challenge"));
+    case MessageId::TokenReceived:
+        return say(QT_TRANSLATE_NOOP("kia::ShownSteps", "received"));
+    case MessageId::StatusOnly: {
+        // beside its sign a status needs no words, but for what a 401 means here
+        const QString status = facts.value(Fact::Status);
+        const bool refused = step.state == StepState::Failed && (status == u"401"_s || status == u"403"_s);
+        return refused ? say(QT_TRANSLATE_NOOP("kia::ShownSteps", "%1 refused")).arg(status) : status;
+    }
+    default:
+        return titleOf(*step.detail);
+    }
+}
+
+QString stepExplanation(const TraceStep &step)
+{
+    return step.detail ? titleOf(*step.detail) : QString();
+}
+
+QString shownStepName(const TraceStep &step, const std::vector<TraceStep> &all)
+{
+    const bool withToken =
+        std::any_of(all.begin(), all.end(), [](const TraceStep &other) { return other.kind == StepKind::Token; });
+    return step.kind == StepKind::ManifestAgain && withToken
+               ? QCoreApplication::translate("kia::ShownSteps", QT_TRANSLATE_NOOP("kia::ShownSteps", "HEAD with token"))
+               : stepName(step.kind);
 }
 
 } // namespace kia

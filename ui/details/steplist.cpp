@@ -1,6 +1,8 @@
 #include "ui/details/steplist.h"
 
+#include <QtGui/QHelpEvent>
 #include <QtGui/QPainter>
+#include <QtWidgets/QToolTip>
 
 #include "core/report/stepwords.h"
 #include "ui/details/shownsteps.h"
@@ -29,11 +31,52 @@ void StepList::showSteps(const std::vector<TraceStep> &steps, std::optional<Step
     QStringList said;
     for (const TraceStep &step : m_steps) {
         const QString state = step.state == StepState::NotReached ? tr("not reached") : duration(step.ms);
-        said << stepName(step.kind) + u", " + (step.detail ? stepDetail(step) + u", " : QString()) + state;
+        const QString detail = stepExplanation(step);
+        said << shownStepName(step, m_steps) + u", " + (detail.isEmpty() ? QString() : detail + u", ") + state;
     }
     setAccessibleName(said.join(u'\n'));
     setFixedHeight(static_cast<int>(m_steps.size() + (running ? 1 : 0)) * rowHeight + 8);
     update();
+}
+
+std::pair<int, int> StepList::detailPlace(const TraceStep &step) const
+{
+    const int right = width() - 12;
+    const bool reached = step.state != StepState::NotReached;
+    const QFontMetrics metrics(fontFor(step.state == StepState::Failed ? FontRole::Section : FontRole::Note));
+    const int left = 36 + metrics.horizontalAdvance(shownStepName(step, m_steps)) + 8;
+    const int end = step.ms > 0 ? right - barLeft : reached ? right : right - 70;
+    return {left, std::max(0, end - left - 6)};
+}
+
+QStringList StepList::cutDetails() const
+{
+    QStringList cut;
+    const QFontMetrics metrics(fontFor(FontRole::Hint));
+    for (const TraceStep &step : m_steps) {
+        const QString detail = stepDetail(step);
+        if (metrics.horizontalAdvance(detail) > detailPlace(step).second) {
+            cut << detail;
+        }
+    }
+    return cut;
+}
+
+const TraceStep *StepList::stepAt(int y) const
+{
+    const int row = (y - 4) / rowHeight;
+    return y >= 4 && row < static_cast<int>(m_steps.size()) ? &m_steps[static_cast<std::size_t>(row)] : nullptr;
+}
+
+bool StepList::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const TraceStep *step = stepAt(help->y());
+        QToolTip::showText(help->globalPos(), step ? stepExplanation(*step) : QString(), this);
+        return true;
+    }
+    return Ground::event(event);
 }
 
 void StepList::paintEvent(QPaintEvent *event)
@@ -75,15 +118,13 @@ void StepList::paintEvent(QPaintEvent *event)
         paintSign(p, sign, reached ? QRectF(13, middle - 7, 14, 14) : QRectF(15, middle - 5, 10, 10), signInk);
         p.setFont(failed ? bold : name);
         p.setPen(ink);
-        const QString title = stepName(step.kind);
+        const QString title = shownStepName(step, m_steps);
         p.drawText(36, baseline, title);
-        const int detailLeft = 36 + p.fontMetrics().horizontalAdvance(title) + 8;
         if (step.detail) {
+            const auto [left, room] = detailPlace(step);
             p.setFont(small);
             p.setPen(failed ? t.errT : t.muted);
-            const int room = (step.ms > 0 ? right - barLeft : reached ? right : right - 70) - detailLeft - 6;
-            p.drawText(detailLeft, baseline,
-                       QFontMetrics(small).elidedText(stepDetail(step), Qt::ElideRight, std::max(0, room)));
+            p.drawText(left, baseline, QFontMetrics(small).elidedText(stepDetail(step), Qt::ElideRight, room));
         }
         p.setFont(name);
         p.setPen(reached ? t.text : t.muted);

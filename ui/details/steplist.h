@@ -15,10 +15,18 @@ public:
 
     void showSteps(const std::vector<TraceStep> &steps, std::optional<StepKind> running = {});
 
+    /// The details for which a row has no room: none, when all is well.
+    QStringList cutDetails() const;
+
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    const TraceStep *stepAt(int y) const;
+    /// Where the detail of a step begins and how much room it has.
+    std::pair<int, int> detailPlace(const TraceStep &step) const;
+
     std::vector<TraceStep> m_steps;
     std::optional<StepKind> m_running;
 };

@@ -21,13 +21,34 @@ void Label::setInk(Ink ink)
     takeColours();
 }
 
+namespace {
+
+/// Not in the middle of a longer word or of an address: "private" is no part of private.registry.com.
+bool standsAlone(QStringView text, qsizetype at, qsizetype size)
+{
+    const auto belongs = [text](qsizetype place, bool behind) {
+        if (place < 0 || place >= text.size()) {
+            return false;
+        }
+        const QChar c = text.at(place);
+        const bool letter = (c.isLetterOrNumber() && c.unicode() < 0x2E80) || c == u'-' || c == u'_';
+        const bool joint = c == u'.' || c == u':' || c == u'/' || c == u'@'; // unless it ends a sentence
+        const qsizetype next = place + (behind ? 1 : -1);
+        return letter || (joint && next >= 0 && next < text.size() && text.at(next).isLetterOrNumber());
+    };
+    return !belongs(at - 1, false) && !belongs(at + size, true);
+}
+
+} // namespace
+
 void Label::setProse(const QString &text, const QStringList &strong)
 {
     m_prose = text;
     QString html;
     for (qsizetype at = 0; at < text.size();) {
         const auto word = std::find_if(strong.cbegin(), strong.cend(), [&](const QString &candidate) {
-            return !candidate.isEmpty() && QStringView(text).mid(at).startsWith(candidate);
+            return !candidate.isEmpty() && QStringView(text).mid(at).startsWith(candidate) &&
+                   (!candidate.back().isLetterOrNumber() || standsAlone(text, at, candidate.size()));
         });
         const QString piece = word == strong.cend() ? QString(text.at(at)) : *word;
         html += word == strong.cend() ? piece.toHtmlEscaped() : u"<b>"_s + piece.toHtmlEscaped() + u"</b>"_s;

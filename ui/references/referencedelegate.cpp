@@ -41,6 +41,11 @@ int resultWidth(const ResultLook &look)
     return QFontMetrics(font).horizontalAdvance(look.text) + (look.sign ? 21 : 0);
 }
 
+int sourceRow(const QModelIndex &index)
+{
+    return index.data(ReferencesModel::RowRole).toInt();
+}
+
 Measures measure(const ReferencesModel &model, int row, int width)
 {
     const Resolution &resolution = model.resolution(row);
@@ -95,15 +100,16 @@ void ReferenceDelegate::paint(QPainter *p, const QStyleOptionViewItem &option, c
     const QRect r = option.rect;
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
-    const int row = index.row();
+    const int row = sourceRow(index);
     const Measures m = measure(m_model, row, r.width());
     const Resolution &resolution = m_model.resolution(row);
 
     p->save();
     p->setRenderHint(QPainter::Antialiasing);
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const bool isLast = index.row() + 1 == index.model()->rowCount();
     const bool nextSelected =
-        view && row + 1 < m_model.rowCount() && view->selectionModel()->isSelected(index.siblingAtRow(row + 1));
+        view && !isLast && view->selectionModel()->isSelected(index.siblingAtRow(index.row() + 1));
     if (selected || focused) {
         QColor border = t.accent;
         border.setAlpha(focused ? 255 : 110);
@@ -114,7 +120,7 @@ void ReferenceDelegate::paint(QPainter *p, const QStyleOptionViewItem &option, c
         p->setPen(Qt::NoPen);
         p->setBrush(t.hover);
         p->drawRoundedRect(QRectF(r).adjusted(8, 1, -8, -2), 8, 8);
-    } else if (row + 1 < m_model.rowCount() && !nextSelected) {
+    } else if (!isLast && !nextSelected) {
         p->fillRect(QRect(r.left() + side, r.bottom(), r.width() - 2 * side, 1), t.line);
     }
 
@@ -176,7 +182,7 @@ void ReferenceDelegate::paint(QPainter *p, const QStyleOptionViewItem &option, c
 
 RowTools ReferenceDelegate::toolsOf(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Measures m = measure(m_model, index.row(), option.rect.width());
+    const Measures m = measure(m_model, sourceRow(index), option.rect.width());
     const qreal y = option.rect.top() + top + typedHeight + (m.typed.height() - AddressLayout::plainLineHeight) + 2;
     return {option.rect.right() + 1 - side, qRound(y + AddressLayout::lineHeight / 2)};
 }
@@ -233,7 +239,7 @@ bool ReferenceDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, co
 QSize ReferenceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int width = rowWidth(option);
-    return {width, measure(m_model, index.row(), width).height};
+    return {width, measure(m_model, sourceRow(index), width).height};
 }
 
 QWidget *ReferenceDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const

@@ -21,6 +21,8 @@ public:
     QLineEdit &edit() { return *m_edit; }
     /// The address that the preview shows, or empty.
     QString previewText() const;
+    /// Takes a text as if it were pasted and entered: one reference, a line each, or AppImage manifests.
+    void enter(const QString &text);
 
 Q_SIGNALS:
     /// Enter, several lines pasted (blank ones and doubles are left out), or AppImage manifests pasted.
@@ -36,7 +38,6 @@ private:
     void preview();
     void placeEdit();
     void retranslate();
-    void enter(const QString &text);
 
     const Theme &m_theme;
     Workspace &m_workspace;

@@ -42,17 +42,27 @@ ResultLook resultLook(const CheckState &state)
 
 ReferencesModel::ReferencesModel(Workspace &workspace, CheckController &checks, QObject *parent)
     : QAbstractListModel(parent), m_workspace(workspace), m_checks(checks), m_references(workspace.references()),
-      m_resolver(std::make_unique<Resolver>(workspace.image(), runtimeOf(workspace.config()))),
-      m_resolutions(static_cast<std::size_t>(m_references.size()))
+      m_resolver(std::make_unique<Resolver>(workspace.image(), runtimeOf(workspace.config())))
 {
     connect(&workspace, &Workspace::documentChanged, this, &ReferencesModel::refreshResolutions);
     connect(&workspace, &Workspace::referencesChanged, this, &ReferencesModel::refreshRows);
     connect(&checks, &CheckController::referenceChanged, this, [this](const QString &reference) {
-        const QModelIndex changed = index(static_cast<int>(m_references.indexOf(reference)));
+        const QModelIndex changed = index(rowOf(reference));
         if (changed.isValid()) {
             Q_EMIT dataChanged(changed, changed);
         }
     });
+}
+
+int ReferencesModel::rowOf(const QString &reference) const
+{
+    if (m_rows.isEmpty()) {
+        m_rows.reserve(m_references.size());
+        for (int row = rowCount() - 1; row >= 0; --row) { // of equal ones the first
+            m_rows.insert(m_references.at(row), row);
+        }
+    }
+    return m_rows.value(reference, -1);
 }
 
 int ReferencesModel::rowCount(const QModelIndex &parent) const
@@ -62,11 +72,10 @@ int ReferencesModel::rowCount(const QModelIndex &parent) const
 
 const Resolution &ReferencesModel::resolution(int row) const
 {
-    std::optional<Resolution> &known = m_resolutions[static_cast<std::size_t>(row)];
-    if (!known) {
-        known = m_resolver->resolve(m_references.at(row));
-    }
-    return *known;
+    const auto known = m_resolutions.find(row);
+    return known != m_resolutions.end()
+               ? known->second
+               : m_resolutions.emplace(row, m_resolver->resolve(m_references.at(row))).first->second;
 }
 
 QString ReferencesModel::note(int row) const
@@ -99,6 +108,8 @@ QVariant ReferencesModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::EditRole:
         return m_references.at(row);
+    case RowRole:
+        return row;
     case Qt::AccessibleTextRole: {
         const Resolution &resolved = resolution(row);
         QStringList parts{m_references.at(row)};
@@ -144,8 +155,7 @@ void ReferencesModel::refreshRows()
     const int before = static_cast<int>(m_references.size());
     const int after = static_cast<int>(now.size());
     if (before == after) {
-        m_references = now;
-        m_resolutions.assign(static_cast<std::size_t>(after), {});
+        adopt(now);
         if (after > 0) {
             Q_EMIT dataChanged(index(0), index(after - 1));
         }
@@ -160,27 +170,31 @@ void ReferencesModel::refreshRows()
     while (tail < std::min(before, after) - head && now.at(after - 1 - tail) == m_references.at(before - 1 - tail)) {
         ++tail;
     }
-    const auto forget = [this, &now] {
-        m_references = now;
-        m_resolutions.assign(static_cast<std::size_t>(now.size()), {});
-    };
     if (head + tail < before) {
         beginRemoveRows({}, head, before - tail - 1);
-        m_references.erase(m_references.begin() + head, m_references.begin() + (before - tail));
-        m_resolutions.assign(static_cast<std::size_t>(m_references.size()), {});
+        QStringList kept = m_references;
+        kept.erase(kept.begin() + head, kept.begin() + (before - tail));
+        adopt(kept);
         endRemoveRows();
     }
     if (head + tail < after) {
         beginInsertRows({}, head, after - tail - 1);
-        forget();
+        adopt(now);
         endInsertRows();
     }
+}
+
+void ReferencesModel::adopt(const QStringList &references)
+{
+    m_references = references;
+    m_rows.clear();
+    m_resolutions.clear();
 }
 
 void ReferencesModel::refreshResolutions()
 {
     m_resolver = std::make_unique<Resolver>(m_workspace.image(), runtimeOf(m_workspace.config()));
-    m_resolutions.assign(m_resolutions.size(), {});
+    m_resolutions.clear();
     if (rowCount() > 0) {
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     }

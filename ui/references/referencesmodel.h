@@ -3,7 +3,7 @@
 #include <QtCore/QAbstractListModel>
 
 #include <memory>
-#include <vector>
+#include <unordered_map>
 
 #include "core/image/resolution.h"
 #include "ui/theme/icons.h"
@@ -30,6 +30,9 @@ class ReferencesModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
+    /// The row in this model, for whoever shows it through a filter.
+    static constexpr int RowRole = Qt::UserRole;
+
     ReferencesModel(Workspace &workspace, CheckController &checks, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -38,6 +41,8 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
     QString reference(int row) const { return m_references.value(row); }
+    /// -1 when it is not there.
+    int rowOf(const QString &reference) const;
     const Resolution &resolution(int row) const;
     /// What the row says beneath the address; empty when Kuscia does what a reader expects.
     QString note(int row) const;
@@ -49,12 +54,14 @@ public:
 private:
     void refreshRows();
     void refreshResolutions();
+    void adopt(const QStringList &references);
 
     Workspace &m_workspace;
     CheckController &m_checks;
     QStringList m_references;
+    mutable QHash<QString, int> m_rows; ///< made when first asked for
     std::unique_ptr<Resolver> m_resolver;
-    mutable std::vector<std::optional<Resolution>> m_resolutions;
+    mutable std::unordered_map<int, Resolution> m_resolutions; ///< of rows that were asked for
 };
 
 } // namespace kia

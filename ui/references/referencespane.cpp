@@ -4,14 +4,19 @@
 #include <QtGui/QContextMenuEvent>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QVBoxLayout>
 
 #include "core/report/checktext.h"
+#include "ui/batch/batch.h"
+#include "ui/batch/batchhead.h"
 #include "ui/kit/overlayscroll.h"
+#include "ui/kit/rowlist.h"
 #include "ui/references/legend.h"
 #include "ui/references/referencedelegate.h"
+#include "ui/references/referencefilter.h"
 #include "ui/references/referenceinput.h"
 #include "ui/references/referencesmodel.h"
 #include "ui/workspace/checkcontroller.h"
@@ -21,30 +26,31 @@ using namespace Qt::StringLiterals;
 
 namespace kia {
 
-ReferencesPane::ReferencesPane(const Theme &theme, Workspace &workspace, CheckController &checks, QWidget *parent)
+ReferencesPane::ReferencesPane(const Theme &theme, Workspace &workspace, CheckController &checks, Batch &batch,
+                               QWidget *parent)
     : Ground(theme, {&Tokens::surface, nullptr, 0, false, false}, parent), m_workspace(workspace), m_checks(checks),
-      m_model(new ReferencesModel(workspace, checks, this)), m_delegate(new ReferenceDelegate(theme, *m_model, this)),
-      m_input(new ReferenceInput(theme, workspace)), m_legend(new Legend(theme)), m_list(new QListView),
-      m_empty(new Label(theme, FontRole::Body, &Tokens::muted))
+      m_batch(batch), m_model(new ReferencesModel(workspace, checks, this)),
+      m_filter(new ReferenceFilter(checks, this)), m_delegate(new ReferenceDelegate(theme, *m_model, this)),
+      m_input(new ReferenceInput(theme, workspace)), m_head(new BatchHead(theme, batch)), m_legend(new Legend(theme)),
+      m_list(new RowList), m_empty(new Label(theme, FontRole::Body, &Tokens::muted))
 {
-    m_list->setModel(m_model);
+    m_filter->setSourceModel(m_model);
+    m_list->setModel(m_filter);
     m_list->setItemDelegate(m_delegate);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setLayoutMode(QListView::Batched);
     m_list->setMouseTracking(true);
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_list->installEventFilter(this);
     new OverlayScroll(theme, m_list, &Tokens::surface);
     m_empty->setWordWrap(true);
     m_empty->setContentsMargins(20, 12, 20, 0);
+    m_head->hide();
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_head);
     column->addWidget(m_input);
     column->addSpacing(4);
     column->addWidget(m_legend);
@@ -57,63 +63,141 @@ ReferencesPane::ReferencesPane(const Theme &theme, Workspace &workspace, CheckCo
         m_delegate->setTurn(m_turn);
         m_list->viewport()->update();
     });
-    connect(&checks, &CheckController::runningChanged, this,
-            [this] { m_checks.isRunning() ? m_turnTimer.start() : m_turnTimer.stop(); });
+    connect(&checks, &CheckController::runningChanged, this, [this] {
+        if (m_checks.isRunning() != m_turnTimer.isActive()) {
+            m_checks.isRunning() ? m_turnTimer.start() : m_turnTimer.stop();
+        }
+    });
     connect(m_input, &ReferenceInput::entered, this, &ReferencesPane::add);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this] { Q_EMIT currentChanged(current()); });
+    connect(&batch, &Batch::stateChanged, this, &ReferencesPane::followBatch);
+    connect(m_head, &BatchHead::dismissWanted, &batch, &Batch::dismiss);
+    connect(m_head, &BatchHead::filterChanged, this, [this] {
+        m_filter->setGroup(m_head->filter());
+        Q_EMIT groupChosen();
+    });
+    connect(&theme, &Theme::changed, m_list->viewport(), qOverload<>(&QWidget::update));
+    connectList();
+    retranslate();
+    keepCurrent();
+}
+
+void ReferencesPane::connectList()
+{
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        m_told = current();
+        Q_EMIT currentChanged(m_told);
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReferencesPane::currentUpdated);
     connect(m_delegate, &ReferenceDelegate::toolChosen, this, [this](const QModelIndex &index, RowTool tool) {
+        const QString reference = index.data(Qt::EditRole).toString();
         switch (tool) {
         case RowTool::Check:
-            m_checks.check({m_model->reference(index.row())});
+            m_checks.check({reference});
             break;
         case RowTool::Edit:
             m_list->edit(index);
             break;
         case RowTool::Remove:
-            remove({m_model->reference(index.row())});
+            remove({reference});
             break;
         }
     });
     connect(m_list, &QListView::clicked, this, [this] { Q_EMIT currentChanged(current()); });
     connect(m_list, &QListView::doubleClicked, this, &ReferencesPane::detailsWanted);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
-        Q_EMIT m_delegate->sizeHintChanged(from); // notes come and go, addresses wrap anew
-        const int row = m_list->currentIndex().row();
-        if (row >= from.row() && row <= to.row()) {
-            Q_EMIT currentChanged(current());
-        }
-    });
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &ReferencesPane::keepCurrent);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ReferencesPane::keepCurrent);
-    connect(&theme, &Theme::changed, m_list->viewport(), qOverload<>(&QWidget::update));
-    retranslate();
-    keepCurrent();
+    connect(m_filter, &QAbstractItemModel::dataChanged, this, &ReferencesPane::followRows);
+    connect(m_filter, &QAbstractItemModel::layoutChanged, this, &ReferencesPane::keepCurrent);
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &ReferencesPane::keepCurrent);
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &ReferencesPane::keepCurrent);
+}
+
+void ReferencesPane::followRows(const QModelIndex &from, const QModelIndex &to)
+{
+    const int row = m_list->currentIndex().row();
+    if (row < from.row() || row > to.row()) {
+        return;
+    }
+    if (m_told != current()) {
+        m_told = current();
+        Q_EMIT currentChanged(m_told);
+    }
+    Q_EMIT currentUpdated();
+}
+
+void ReferencesPane::followBatch()
+{
+    const bool on = m_batch.isOn();
+    if (on && !m_batch.isRunning()) {
+        return; // the result stands where the progress stood
+    }
+    if (on && m_input->isAncestorOf(QApplication::focusWidget())) {
+        m_list->setFocus();
+    }
+    m_head->setVisible(on);
+    m_input->setVisible(!on);
+    if (!on) {
+        m_head->setFilter({});
+    }
+}
+
+int ReferencesPane::currentRow() const
+{
+    return m_filter->mapToSource(m_list->currentIndex()).row();
 }
 
 QString ReferencesPane::current() const
 {
-    return m_model->reference(m_list->currentIndex().row());
+    return m_model->reference(currentRow());
+}
+
+void ReferencesPane::choose(const QString &reference)
+{
+    const QModelIndex source = m_model->index(m_model->rowOf(reference));
+    if (source.isValid() && !m_filter->mapFromSource(source).isValid()) {
+        m_head->setFilter({});
+    }
+    m_list->setCurrentIndex(m_filter->mapFromSource(source));
+}
+
+bool ReferencesPane::stepFailure(int direction)
+{
+    const int rows = m_model->rowCount();
+    const int now = std::max(0, currentRow());
+    for (int step = 1; step <= rows; ++step) {
+        const int row = (now + direction * step + rows * (step / rows + 1)) % rows;
+        if (batchGroupOf(m_checks.stateOf(m_model->reference(row))) == BatchGroup::Failed) {
+            choose(m_model->reference(row));
+            focusList();
+            return true;
+        }
+    }
+    return false;
 }
 
 void ReferencesPane::focusInput()
 {
+    if (!m_batch.isRunning()) {
+        m_batch.dismiss();
+    }
+    m_input->show(); // below the head of a batch that still runs
     m_input->edit().setFocus(Qt::ShortcutFocusReason);
 }
 
 void ReferencesPane::focusList()
 {
-    m_model->rowCount() > 0 ? m_list->setFocus(Qt::ShortcutFocusReason) : focusInput();
+    m_filter->rowCount() > 0 ? m_list->setFocus(Qt::ShortcutFocusReason) : focusInput();
 }
 
 void ReferencesPane::keepCurrent()
 {
-    const bool any = m_model->rowCount() > 0;
+    const bool any = m_filter->rowCount() > 0;
+    m_empty->setText(m_model->rowCount() > 0 ? tr("No reference stands here now.")
+                                             : tr("No reference yet. Type one above, or paste several lines at once."));
     m_empty->setVisible(!any);
     m_list->setVisible(any);
     if (any && !m_list->currentIndex().isValid()) {
-        m_list->setCurrentIndex(m_model->index(0));
-    } else if (!any) {
+        m_list->setCurrentIndex(m_filter->index(0, 0));
+    } else if (m_model->rowCount() == 0) {
+        m_told.clear();
         Q_EMIT currentChanged({});
     }
 }
@@ -127,14 +211,14 @@ void ReferencesPane::add(const QStringList &references)
         }
     }
     m_workspace.setReferences(all);
-    m_list->setCurrentIndex(m_model->index(static_cast<int>(all.indexOf(references.last()))));
+    choose(references.last());
 }
 
 QStringList ReferencesPane::selected() const
 {
     QStringList references;
     for (const QModelIndex &index : m_list->selectionModel()->selectedRows()) {
-        references << m_model->reference(index.row());
+        references << index.data(Qt::EditRole).toString();
     }
     return references;
 }
@@ -152,9 +236,10 @@ void ReferencesPane::copyReport() const
 {
     std::vector<CheckedImage> images;
     for (const QModelIndex &index : m_list->selectionModel()->selectedRows()) {
-        const CheckState state = m_checks.stateOf(m_model->reference(index.row()));
+        const int row = m_filter->mapToSource(index).row();
+        const CheckState &state = m_checks.stateOf(m_model->reference(row));
         if (state.isFinished()) {
-            images.push_back({m_model->resolution(index.row()), state.report});
+            images.push_back({m_model->resolution(row), state.report});
         }
     }
     if (!images.empty()) {
@@ -182,7 +267,7 @@ bool ReferencesPane::eventFilter(QObject *watched, QEvent *event)
         if (key->matches(QKeySequence::Copy)) {
             QStringList addresses;
             for (const QModelIndex &index : m_list->selectionModel()->selectedRows()) {
-                addresses << m_model->resolution(index.row()).effective();
+                addresses << m_model->resolution(m_filter->mapToSource(index).row()).effective();
             }
             addresses.removeAll(QString());
             QGuiApplication::clipboard()->setText(addresses.join(u'\n'));
@@ -210,9 +295,8 @@ void ReferencesPane::showMenu(const QPoint &at)
     menu->addAction(tr("Check without signing in"), this, [this, reference] { m_checks.checkAnonymously(reference); });
     menu->addSeparator();
     menu->addAction(tr("Edit"), this, [this] { m_list->edit(m_list->currentIndex()); });
-    menu->addAction(tr("Copy the address"), this, [this] {
-        QGuiApplication::clipboard()->setText(m_model->resolution(m_list->currentIndex().row()).effective());
-    });
+    menu->addAction(tr("Copy the address"), this,
+                    [this] { QGuiApplication::clipboard()->setText(m_model->resolution(currentRow()).effective()); });
     menu->addAction(tr("Copy the report"), this, &ReferencesPane::copyReport)
         ->setEnabled(m_checks.stateOf(reference).isFinished());
     menu->addAction(tr("Remove"), this, [this] { remove(selected()); });
@@ -222,8 +306,8 @@ void ReferencesPane::showMenu(const QPoint &at)
 void ReferencesPane::retranslate()
 {
     m_list->setAccessibleName(tr("References"));
-    m_empty->setText(tr("No reference yet. Type one above, or paste several lines at once."));
     m_model->retranslate();
+    keepCurrent();
 }
 
 void ReferencesPane::changeEvent(QEvent *event)

@@ -2,8 +2,12 @@
 
 #include <QtCore/QStringList>
 #include <QtGui/QFontDatabase>
-#include <QtGui/QFontInfo>
 #include <QtGui/QGuiApplication>
+#include <QtGui/QScreen>
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -14,16 +18,15 @@ namespace {
 /// The design's sizes are for a system font of 13 px; who reads with larger letters gets larger letters.
 double scale()
 {
-    static const double factor = [] {
-        const int system = QFontInfo(QFontDatabase::systemFont(QFontDatabase::GeneralFont)).pixelSize();
-        return std::clamp(system / 13.0, 1.0, 2.0);
-    }();
-    return factor;
+    // not QFontInfo: it would load that font, which the window does not use
+    const QFont system = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    const double dpi = screen ? screen->logicalDotsPerInchY() : 96;
+    const double pixels = system.pixelSize() > 0 ? system.pixelSize() : system.pointSizeF() * dpi / 72;
+    return std::clamp(std::round(pixels) / 13.0, 1.0, 2.0);
 }
 
-} // namespace
-
-QFont fontFor(FontRole role)
+QFont makeFont(FontRole role, double factor)
 {
     struct Shape {
         int pixels;
@@ -66,9 +69,25 @@ QFont fontFor(FontRole role)
     font.setFamilies(shape.mono ? QStringList{u"Noto Sans Mono"_s, u"DejaVu Sans Mono"_s, u"Noto Sans Mono CJK SC"_s}
                                 : QStringList{u"Inter"_s, u"Noto Sans"_s, u"Noto Sans CJK SC"_s});
     font.setStyleHint(shape.mono ? QFont::Monospace : QFont::SansSerif);
-    font.setPixelSize(qRound(shape.pixels * scale()));
+    font.setPixelSize(qRound(shape.pixels * factor));
     font.setWeight(shape.weight);
     return font;
+}
+
+} // namespace
+
+QFont fontFor(FontRole role)
+{
+    // copies of one font share what Qt has loaded for it; never freed, since that would outlive Qt's own font cache
+    static const auto *fonts = [] {
+        auto *made = new std::vector<QFont>;
+        const double factor = scale();
+        for (int i = 0; i <= static_cast<int>(FontRole::MonoTiny); ++i) {
+            made->push_back(makeFont(static_cast<FontRole>(i), factor));
+        }
+        return made;
+    }();
+    return (*fonts)[static_cast<std::size_t>(role)];
 }
 
 } // namespace kia

@@ -3,6 +3,8 @@
 #include <QtGui/QPalette>
 #include <QtWidgets/QApplication>
 
+#include "ui/theme/fonts.h"
+
 namespace kia {
 
 namespace {
@@ -45,6 +47,8 @@ Theme::Theme(QObject *parent) : QObject(parent)
     // Qt 6.4 does not tell the desktop's wish; the lightness of the palette it took from there does
     m_systemIsDark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
     QApplication::setPalette(paletteOf(tokens()));
+    // menus and tooltips, too; and nothing loads the desktop's own font only to throw it away
+    QApplication::setFont(fontFor(FontRole::Body));
 }
 
 void Theme::lookAtSystem()
@@ -52,6 +56,20 @@ void Theme::lookAtSystem()
     const bool before = tokens().dark;
     QApplication::setPalette(QPalette()); // lets the platform's show through
     m_systemIsDark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+    QApplication::setPalette(paletteOf(tokens()));
+    if (before != tokens().dark) {
+        Q_EMIT changed();
+    }
+}
+
+void Theme::followPalette()
+{
+    const QColor window = QGuiApplication::palette().color(QPalette::Window);
+    if (window == lightTokens().win || window == darkTokens().win) {
+        return; // ours
+    }
+    const bool before = tokens().dark;
+    m_systemIsDark = window.lightness() < 128;
     QApplication::setPalette(paletteOf(tokens()));
     if (before != tokens().dark) {
         Q_EMIT changed();

@@ -21,6 +21,8 @@ public:
     const Tokens &tokens() const;
     /// The desktop's own theme may have changed.
     void lookAtSystem();
+    /// The application's palette has changed; if not by this, it is the desktop's.
+    void followPalette();
 
 Q_SIGNALS:
     /// The application's palette is already the new one.

@@ -58,6 +58,7 @@ WindowActions::WindowActions(QWidget *window)
       copyReport(add(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C))),
       checkAll(add(window, QKeySequence(Qt::Key_F5))), stop(add(window, QKeySequence(Qt::Key_Escape))),
       testSignIn(add(window, QKeySequence(Qt::CTRL | Qt::Key_T))),
+      testSettings(add(window, QKeySequence(Qt::CTRL | Qt::Key_Comma))),
       firstFix(add(window, QKeySequence(Qt::CTRL | Qt::Key_Period))),
       nextProblem(add(window, QKeySequence(Qt::Key_F8))),
       previousProblem(add(window, QKeySequence(Qt::SHIFT | Qt::Key_F8))), showSettings(add(window, {})),
@@ -118,6 +119,7 @@ WindowActions::WindowActions(QWidget *window)
     menu->addAction(checkAll);
     menu->addAction(copyReport);
     menu->addAction(testSignIn);
+    menu->addAction(testSettings);
     menu->addAction(firstFix);
     menu->addAction(nextProblem);
     menu->addSeparator();
@@ -155,6 +157,7 @@ void WindowActions::retranslate()
     name(checkAll, QT_TRANSLATE_NOOP("kia::WindowActions", "Check all references"));
     name(stop, QT_TRANSLATE_NOOP("kia::WindowActions", "Stop all checks"));
     name(testSignIn, QT_TRANSLATE_NOOP("kia::WindowActions", "Test sign-in"));
+    name(testSettings, QT_TRANSLATE_NOOP("kia::WindowActions", "Settings for the test…"));
     name(firstFix, QT_TRANSLATE_NOOP("kia::WindowActions", "First quick fix"));
     name(nextProblem, QT_TRANSLATE_NOOP("kia::WindowActions", "Next problem"));
     name(previousProblem, QT_TRANSLATE_NOOP("kia::WindowActions", "Previous problem"));

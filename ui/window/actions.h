@@ -30,6 +30,7 @@ struct WindowActions {
     QAction *checkAll;
     QAction *stop;
     QAction *testSignIn;
+    QAction *testSettings;
     QAction *firstFix;
     QAction *nextProblem;
     QAction *previousProblem;

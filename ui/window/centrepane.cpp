@@ -4,7 +4,9 @@
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
+#include "ui/batch/batch.h"
 #include "ui/kit/button.h"
+#include "ui/kit/pagestack.h"
 #include "ui/log/logpane.h"
 #include "ui/log/logtext.h"
 #include "ui/problems/problemstrip.h"
@@ -17,14 +19,15 @@
 
 namespace kia {
 
-CentrePane::CentrePane(const Theme &theme, Workspace &workspace, CheckController &checks, LogSession &log,
+CentrePane::CentrePane(const Theme &theme, Workspace &workspace, CheckController &checks, Batch &batch, LogSession &log,
                        QWidget *parent)
-    : Ground(theme, {&Tokens::surface}, parent), m_workspace(workspace), m_tabs(new TabStrip(theme)),
+    : Ground(theme, {&Tokens::surface}, parent), m_workspace(workspace), m_batch(batch), m_tabs(new TabStrip(theme)),
       m_showPasswords(new Button(theme, Button::Look::Plain)), m_import(new Button(theme, Button::Look::Plain)),
-      m_openLog(new Button(theme, Button::Look::Plain)), m_pasteLog(new Button(theme, Button::Look::Plain)),
-      m_messages(new MessageBar(theme)), m_views(new QStackedWidget),
-      m_references(new ReferencesPane(theme, workspace, checks)), m_yaml(new YamlPane(theme, workspace)),
-      m_log(new LogPane(theme, workspace, log)), m_problems(new ProblemStrip(theme, workspace))
+      m_export(new Button(theme, Button::Look::Plain)), m_openLog(new Button(theme, Button::Look::Plain)),
+      m_pasteLog(new Button(theme, Button::Look::Plain)), m_messages(new MessageBar(theme)),
+      m_views(new PageStack), m_references(new ReferencesPane(theme, workspace, checks, batch)),
+      m_yaml(new YamlPane(theme, workspace)), m_log(new LogPane(theme, workspace, log)),
+      m_problems(new ProblemStrip(theme, workspace))
 {
     setMinimumWidth(340);
     auto *head = new Ground(theme, {&Tokens::surface, nullptr, 0, false, true});
@@ -37,11 +40,12 @@ CentrePane::CentrePane(const Theme &theme, Workspace &workspace, CheckController
     row->setContentsMargins(20, 0, 12, 1);
     row->addWidget(m_tabs);
     row->addStretch();
-    for (Button *button : {m_showPasswords, m_import, m_openLog, m_pasteLog}) {
+    for (Button *button : {m_showPasswords, m_import, m_export, m_openLog, m_pasteLog}) {
         row->addWidget(button);
     }
     m_import->setSign(Sign::Import);
     m_import->setHint(QKeySequence(Qt::CTRL | Qt::Key_I).toString(QKeySequence::PortableText));
+    m_export->setSign(Sign::Import);
     m_openLog->setSign(Sign::Folder);
     m_pasteLog->setSign(Sign::Copy);
     m_pasteLog->setHint(QKeySequence(QKeySequence::Paste).toString(QKeySequence::PortableText));
@@ -65,6 +69,8 @@ CentrePane::CentrePane(const Theme &theme, Workspace &workspace, CheckController
         retranslate();
     });
     connect(m_import, &QAbstractButton::clicked, this, &CentrePane::importWanted);
+    connect(m_export, &QAbstractButton::clicked, this, [this] { Q_EMIT exportWanted(m_export); });
+    connect(&batch, &Batch::stateChanged, this, &CentrePane::showTools);
     connect(m_openLog, &QAbstractButton::clicked, m_log, &LogPane::chooseFile);
     connect(m_pasteLog, &QAbstractButton::clicked, this, [this] {
         m_log->text().pasteNew();
@@ -120,14 +126,20 @@ void CentrePane::setOnlyLog(bool only)
 void CentrePane::followTab()
 {
     m_views->setCurrentIndex(tab());
-    m_showPasswords->setVisible(tab() == YamlTab);
-    m_import->setVisible(tab() == ReferencesTab);
-    m_openLog->setVisible(tab() == LogTab);
-    m_pasteLog->setVisible(tab() == LogTab);
+    showTools();
     if (tab() != YamlTab) {
         m_showPasswords->setChecked(false); // not to be forgotten on the screen
     }
     Q_EMIT tabChanged();
+}
+
+void CentrePane::showTools()
+{
+    m_showPasswords->setVisible(tab() == YamlTab);
+    m_import->setVisible(tab() == ReferencesTab && !m_batch.isOn());
+    m_export->setVisible(tab() == ReferencesTab && m_batch.isOn());
+    m_openLog->setVisible(tab() == LogTab);
+    m_pasteLog->setVisible(tab() == LogTab);
 }
 
 void CentrePane::retranslate()
@@ -137,6 +149,8 @@ void CentrePane::retranslate()
     m_tabs->setTabText(LogTab, tr("Log"));
     m_import->setText(tr("Import"));
     m_import->setToolTip(tr("Import the AppImages of a cluster (Ctrl+I)"));
+    m_export->setText(tr("Export report…"));
+    m_export->setToolTip(tr("Write the addresses and what the checks found into a file"));
     m_openLog->setText(tr("Open a log…"));
     m_pasteLog->setText(tr("Paste"));
     m_pasteLog->setToolTip(tr("Paste a log in place of this one (Ctrl+V)"));

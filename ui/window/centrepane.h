@@ -6,6 +6,7 @@ class QStackedWidget;
 
 namespace kia {
 
+class Batch;
 class Button;
 class CheckController;
 class LogPane;
@@ -25,7 +26,7 @@ class CentrePane final : public Ground
 public:
     enum Tab { ReferencesTab, YamlTab, LogTab };
 
-    CentrePane(const Theme &theme, Workspace &workspace, CheckController &checks, LogSession &log,
+    CentrePane(const Theme &theme, Workspace &workspace, CheckController &checks, Batch &batch, LogSession &log,
                QWidget *parent = nullptr);
 
     ReferencesPane &references() { return *m_references; }
@@ -45,18 +46,23 @@ public:
 Q_SIGNALS:
     void tabChanged();
     void importWanted();
+    /// The plan with what the batch found; the menu of formats belongs below this button.
+    void exportWanted(QWidget *button);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void followTab();
+    void showTools();
     void retranslate();
 
     Workspace &m_workspace;
+    Batch &m_batch;
     TabStrip *m_tabs;
     Button *m_showPasswords;
     Button *m_import;
+    Button *m_export;
     Button *m_openLog;
     Button *m_pasteLog;
     MessageBar *m_messages;

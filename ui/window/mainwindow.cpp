@@ -8,7 +8,9 @@
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
+#include "ui/batch/batchdetails.h"
 #include "ui/details/detailspane.h"
+#include "ui/kit/pagestack.h"
 #include "ui/kit/sheet.h"
 #include "ui/log/logdetails.h"
 #include "ui/problems/problemstrip.h"
@@ -36,17 +38,23 @@ bool isLog(const QString &path)
     return suffix == u"log" || suffix == u"txt" || suffix == u"out";
 }
 
+Language rememberedLanguage()
+{
+    return languageFrom(QSettings().value(u"window/language"_s).toString()).value_or(systemLanguage());
+}
+
 } // namespace
 
 MainWindow::MainWindow(QWidget *parent)
-    : QMainWindow(parent), m_checks(m_workspace), m_log(m_workspace), m_plan(m_workspace), m_actions(this),
-      m_files(new FileDesk(m_theme, m_workspace, this)), m_demo(new DemoMode(m_workspace, m_checks, this)),
-      m_toolBar(new ToolBar(m_theme, m_actions, m_actions.menu)), m_pages(new QStackedWidget),
-      m_firstRun(new FirstRun(m_theme)), m_error(new ErrorCard(m_theme)),
+    : QMainWindow(parent), m_language(rememberedLanguage()), m_checks(m_workspace), m_batch(m_workspace, m_checks),
+      m_log(m_workspace), m_plan(m_workspace), m_actions(this), m_files(new FileDesk(m_theme, m_workspace, this)),
+      m_demo(new DemoMode(m_workspace, m_checks, this)), m_toolBar(new ToolBar(m_theme, m_actions, m_actions.menu)),
+      m_pages(new PageStack), m_firstRun(new FirstRun(m_theme)), m_error(new ErrorCard(m_theme)),
       m_settings(new SettingsPane(m_theme, m_workspace, m_checks)),
-      m_centre(new CentrePane(m_theme, m_workspace, m_checks, m_log)),
+      m_centre(new CentrePane(m_theme, m_workspace, m_checks, m_batch, m_log)),
       m_details(new DetailsPane(m_theme, m_workspace, m_checks)),
       m_logDetails(new LogDetails(m_theme, m_workspace, m_log)),
+      m_batchDetails(new BatchDetails(m_theme, m_workspace, m_checks, m_batch)),
       m_panes(new ThreePanes(m_theme, m_settings, m_centre, m_details)),
       m_status(new StatusStrip(m_theme, m_actions.languageMenu, m_actions.themeMenu))
 {
@@ -71,6 +79,7 @@ MainWindow::MainWindow(QWidget *parent)
     connectLog();
     connectPlan();
     connectTools();
+    connectBatch();
     restoreSession();
     showPage();
     retranslate();
@@ -81,6 +90,7 @@ MainWindow::~MainWindow()
     // the panes go with the window, after the members they read from; nothing may tell them anything any more
     m_workspace.disconnect();
     m_checks.disconnect();
+    m_batch.disconnect();
     m_log.disconnect();
     m_plan.disconnect();
     qApp->disconnect(this);
@@ -96,8 +106,8 @@ void MainWindow::restoreSession()
     }
     m_panes->restoreState(settings.value(u"window/panes"_s).toByteArray());
     m_workspace.setReferences(settings.value(u"references"_s).toStringList());
-    const auto language = languageFrom(settings.value(u"window/language"_s).toString());
-    setLanguage(language.value_or(systemLanguage()));
+    m_checks.setTestSettings(rememberedTestSettings());
+    m_actions.languages[static_cast<int>(m_language.current())]->setChecked(true);
     setTheme(static_cast<ThemeMode>(std::clamp(settings.value(u"window/theme"_s, 0).toInt(), 0, 2)));
 }
 
@@ -105,6 +115,8 @@ bool MainWindow::event(QEvent *event)
 {
     if (event->type() == QEvent::ThemeChange) {
         m_theme.lookAtSystem();
+    } else if (event->type() == QEvent::ApplicationPaletteChange) {
+        m_theme.followPalette();
     }
     return QMainWindow::event(event);
 }
@@ -141,7 +153,8 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!openSheet() && !FileDesk::droppedFiles(event->mimeData()).isEmpty()) {
+    const QMimeData *dragged = event->mimeData();
+    if (!openSheet() && (!FileDesk::droppedFiles(dragged).isEmpty() || (!dragged->hasUrls() && dragged->hasText()))) {
         event->acceptProposedAction();
     }
 }
@@ -149,7 +162,14 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     const QStringList paths = FileDesk::droppedFiles(event->mimeData());
-    if (openSheet() || paths.isEmpty()) {
+    if (openSheet()) {
+        return;
+    }
+    if (paths.isEmpty()) {
+        if (!event->mimeData()->hasUrls() && event->mimeData()->hasText()) {
+            event->acceptProposedAction();
+            takeText(event->mimeData()->text());
+        }
         return;
     }
     event->acceptProposedAction();
@@ -203,6 +223,8 @@ void MainWindow::escape()
         m_checks.stop();
     } else if (m_centre->messages().isVisible()) {
         m_centre->messages().dismiss();
+    } else if (m_batch.isOn()) {
+        m_batch.dismiss();
     } else if (m_onlyLog) {
         leaveLog();
     } else if (m_panes->isShown(m_details)) {

@@ -4,6 +4,7 @@
 
 #include "core/config/finding.h"
 #include "core/explain/language.h"
+#include "ui/batch/batch.h"
 #include "ui/log/logsession.h"
 #include "ui/pullplan/pullplan.h"
 #include "ui/theme/theme.h"
@@ -15,6 +16,7 @@ class QStackedWidget;
 
 namespace kia {
 
+class BatchDetails;
 class CentrePane;
 class DemoMode;
 class DetailsPane;
@@ -31,9 +33,10 @@ class ThreePanes;
 class ToolBar;
 
 /// The window: composes the panes around one workspace and connects them. Rules live in core, state in the workspace.
-/// In five files: composition and events (mainwindow.cpp), who tells whom (mainwindowwiring.cpp), what is shown of the
-/// workspace's state (mainwindowstate.cpp), the log and the pull plan (mainwindowlog.cpp), the palette, the help and
-/// the work on registries and files that the menu offers (mainwindowtools.cpp).
+/// In six files: composition and events (mainwindow.cpp), who tells whom (mainwindowwiring.cpp), what is shown of the
+/// workspace's state (mainwindowstate.cpp), the log and the pull plan (mainwindowlog.cpp), the batch
+/// (mainwindowbatch.cpp), the palette, the help and the work on registries and files that the menu offers
+/// (mainwindowtools.cpp).
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -51,6 +54,8 @@ public:
 
     Workspace &workspace() { return m_workspace; }
     CheckController &checks() { return m_checks; }
+    Batch &batch() { return m_batch; }
+    BatchDetails &batchDetails() { return *m_batchDetails; }
     LogSession &log() { return m_log; }
     PullPlan &plan() { return m_plan; }
     LogDetails &logDetails() { return *m_logDetails; }
@@ -87,6 +92,7 @@ private:
     void connectPanes();
     void connectLog();
     void connectPlan();
+    void connectBatch();
 
     void showPage();
     void showError(const QString &path, const Message &why);
@@ -102,6 +108,7 @@ private:
     /// Says why an edit was refused, and how it can be made all the same.
     void offerWaysOut(const Message &reason, const ConfigEdits &edits);
     void connectTools();
+    void showTestSettings();
     void fillRecentMenu();
     void goTo(const Field &field);
     void explainListForm();
@@ -114,9 +121,15 @@ private:
     void showPlan();
     void showDocsTable();
     void exportPlan(PlanFormat format);
+    /// Dropped: a log, manifests, or references.
+    void takeText(const QString &text);
     /// False: this is no manifest.
     bool importDropped(const QStringList &paths);
     void stepPane();
+    /// To the next problem, or while a batch is shown the next failed check.
+    void stepProblem(int direction);
+    void sayVerdict(const QString &reference);
+    void sayResult();
     void escape();
 
     void refreshFile();
@@ -130,6 +143,7 @@ private:
     LanguageSwitch m_language;
     Workspace m_workspace;
     CheckController m_checks;
+    Batch m_batch;
     LogSession m_log;
     PullPlan m_plan;
     WindowActions m_actions;
@@ -144,6 +158,7 @@ private:
     CentrePane *m_centre;
     DetailsPane *m_details;
     LogDetails *m_logDetails;
+    BatchDetails *m_batchDetails;
     ThreePanes *m_panes;
     StatusStrip *m_status;
     bool m_closing = false;

@@ -8,12 +8,16 @@
 
 #include "core/explain/catalogue.h"
 #include "core/image/lint.h"
+#include "core/logs/logreader.h"
+#include "ui/batch/batchdetails.h"
 #include "ui/details/detailspane.h"
+#include "ui/kit/textfield.h"
 #include "ui/log/logdetails.h"
 #include "ui/log/logpane.h"
 #include "ui/problems/problemstrip.h"
 #include "ui/pullplan/docssheet.h"
 #include "ui/pullplan/plansheet.h"
+#include "ui/references/referenceinput.h"
 #include "ui/references/referencesmodel.h"
 #include "ui/references/referencespane.h"
 #include "ui/settings/settingspane.h"
@@ -75,6 +79,8 @@ void MainWindow::explainTab()
 {
     if (m_centre->tab() == CentrePane::LogTab && m_log.entry()) {
         m_details->showPage(m_logDetails);
+    } else if (m_batch.isOn()) {
+        m_details->showPage(m_batchDetails);
     } else if (!m_details->showsProblem()) {
         m_details->showReference(references().current());
     }
@@ -88,8 +94,7 @@ void MainWindow::checkFromLog(const QString &reference)
         m_workspace.setReferences(all);
     }
     m_centre->showTab(CentrePane::ReferencesTab);
-    const auto row = static_cast<int>(m_workspace.references().indexOf(reference));
-    references().list().setCurrentIndex(references().model().index(row));
+    references().choose(reference);
     references().focusList();
     m_panes->setShown(m_details, true);
     m_checks.check({reference});
@@ -131,6 +136,20 @@ bool MainWindow::importDropped(const QStringList &paths)
     m_plan.add(std::move(found));
     showPlan();
     return true;
+}
+
+void MainWindow::takeText(const QString &text)
+{
+    const bool log = m_centre->isVisible() && m_centre->tab() == CentrePane::LogTab;
+    if (log || !readLog(text.toUtf8()).entries.empty()) {
+        showLog();
+        m_log.readText(text);
+    } else if (m_workspace.hasDocument()) {
+        m_centre->showTab(CentrePane::ReferencesTab);
+        references().input().enter(text);
+    } else {
+        m_firstRun->referenceField().setText(text.trimmed().section(u'\n', 0, 0));
+    }
 }
 
 void MainWindow::exportPlan(PlanFormat format)

@@ -14,6 +14,7 @@
 #include "ui/save/savesheet.h"
 #include "ui/settings/registrylist.h"
 #include "ui/settings/settingspane.h"
+#include "ui/testsettings/testsettingssheet.h"
 #include "ui/window/centrepane.h"
 #include "ui/window/demomode.h"
 #include "ui/window/errorcard.h"
@@ -58,6 +59,9 @@ void MainWindow::toggleDemo()
 
 void MainWindow::setLanguage(Language language)
 {
+    if (language == m_language.current()) {
+        return;
+    }
     m_language.set(language);
     m_actions.languages[static_cast<int>(language)]->setChecked(true);
     retranslate();
@@ -176,6 +180,20 @@ void MainWindow::showAbout()
     sheet->open();
 }
 
+void MainWindow::showTestSettings()
+{
+    if (openSheet()) {
+        return;
+    }
+    auto *sheet = new TestSettingsSheet(m_theme, m_checks.testSettings(), this);
+    connect(sheet, &TestSettingsSheet::applied, this, [this](const TestSettings &settings) {
+        m_checks.setTestSettings(settings);
+        remember(settings);
+        m_status->announce(tr("The next check uses these settings."), {});
+    });
+    sheet->open();
+}
+
 void MainWindow::fillRecentMenu()
 {
     QMenu *menu = m_actions.recentMenu;
@@ -228,7 +246,7 @@ void MainWindow::refreshActions()
     };
     const QString noFile = tr("Open a kuscia.yaml first.");
     m_actions.retranslate(); // puts back the tooltips that a reason had replaced
-    enable(a.save, open && m_workspace.isModified(), tr("There are no changes to save."));
+    enable(a.save, open && m_workspace.isModified(), open ? tr("There are no changes to save.") : noFile);
     enable(a.closeFile, open || m_onlyLog, noFile);
     enable(a.importPlan, open, noFile);
     enable(a.earlierVersions, open, noFile);
@@ -252,13 +270,18 @@ void MainWindow::refreshActions()
     enable(a.copyReport, open && m_checks.stateOf(references().current()).isFinished(),
            tr("There is no result to copy."));
     enable(a.checkAll, open && !m_workspace.references().isEmpty() && !m_checks.isRunning(),
-           m_checks.isRunning() ? tr("The checks are running.") : tr("There is no reference to check."));
+           m_checks.isRunning() ? tr("The checks are running.")
+           : open               ? tr("There is no reference to check.")
+                                : noFile);
     const int row = m_settings->list().currentRow();
-    enable(a.testSignIn, open && row >= 0, open ? tr("There is no registry to sign in at.") : noFile);
+    enable(a.testSignIn, open && row >= 0, open ? tr("There is no registry to test.") : noFile);
     enable(a.stop, open || m_onlyLog, tr("Nothing is running."));
     const bool problems = m_centre->problems().problemCount() > 0;
-    for (QAction *action : {a.firstFix, a.nextProblem, a.previousProblem}) {
-        enable(action, open && problems, open ? tr("There is no problem.") : noFile);
+    const QString noProblem = open ? tr("There is no problem.") : noFile;
+    enable(a.firstFix, open && problems, noProblem);
+    const bool failures = m_batch.isOn() && m_batch.count(BatchGroup::Failed) > 0;
+    for (QAction *action : {a.nextProblem, a.previousProblem}) {
+        enable(action, open && (problems || failures), noProblem);
     }
     for (QAction *action :
          {a.showSettings, a.showDetails, a.focusSettings, a.focusCentre, a.focusDetails, a.nextPane}) {
@@ -268,7 +291,7 @@ void MainWindow::refreshActions()
     a.showSettings->setChecked(open && m_panes->isShown(m_settings));
     a.showDetails->setChecked(open && m_panes->isShown(m_details));
     a.demo->setChecked(m_demo->isOn());
-    m_toolBar->showRunning(m_checks.isRunning(), m_checks.finishedCount(), m_checks.askedCount());
+    m_toolBar->showRunning(m_checks.isRunning());
 }
 
 void MainWindow::refreshScope()
@@ -279,6 +302,10 @@ void MainWindow::refreshScope()
     }
     if (!m_workspace.hasDocument()) {
         m_status->showScope(tr("No file open"));
+        return;
+    }
+    if (m_batch.isRunning() && m_centre->tab() == CentrePane::ReferencesTab) {
+        m_status->showScope(tr("A check only sends HEAD requests. No image is downloaded."));
         return;
     }
     const auto lines = m_workspace.config().imageLines();
@@ -307,6 +334,8 @@ void MainWindow::refreshHints()
         hints = {{u"Ctrl+V"_s, tr("Paste a new log")}, {u"Esc"_s, tr("Back")}};
     } else if (!m_workspace.hasDocument()) {
         hints = {{u"Ctrl+O"_s, tr("Open")}, {u"Ctrl+K"_s, tr("Commands")}, {u"F1"_s, tr("Help")}};
+    } else if (m_batch.isOn() && m_centre->tab() == CentrePane::ReferencesTab) {
+        hints = {{u"Esc"_s, m_batch.isRunning() ? tr("Stop") : tr("Dismiss")}, {u"F8"_s, tr("Next failure")}};
     } else if (focus && m_settings->isAncestorOf(focus)) {
         if (focus == &m_settings->list()) {
             hints = {{u"Space"_s, tr("Default")}, {u"Del"_s, tr("Remove")}, {u"Ctrl+T"_s, tr("Test")}};

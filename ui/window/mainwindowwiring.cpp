@@ -48,9 +48,10 @@ void MainWindow::connectActions()
     connect(a.checkAll, &QAction::triggered, &m_checks, &CheckController::checkAll);
     connect(a.stop, &QAction::triggered, this, &MainWindow::escape);
     connect(a.testSignIn, &QAction::triggered, &m_settings->form(), &RegistryForm::testSignIn);
+    connect(a.testSettings, &QAction::triggered, this, &MainWindow::showTestSettings);
     connect(a.firstFix, &QAction::triggered, &m_centre->problems(), &ProblemStrip::doFirstFix);
-    connect(a.nextProblem, &QAction::triggered, this, [this] { m_centre->problems().step(1); });
-    connect(a.previousProblem, &QAction::triggered, this, [this] { m_centre->problems().step(-1); });
+    connect(a.nextProblem, &QAction::triggered, this, [this] { stepProblem(1); });
+    connect(a.previousProblem, &QAction::triggered, this, [this] { stepProblem(-1); });
     connect(a.showSettings, &QAction::triggered, this, [this](bool on) { m_panes->setShown(m_settings, on); });
     connect(a.showDetails, &QAction::triggered, this, [this](bool on) { m_panes->setShown(m_details, on); });
     connect(a.focusSettings, &QAction::triggered, this, [this] {
@@ -109,6 +110,11 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::diskChanged, this, &MainWindow::tellDiskChange);
     connect(&m_workspace.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::refreshActions);
     connect(&m_checks, &CheckController::runningChanged, this, &MainWindow::refreshActions);
+    connect(&m_checks, &CheckController::authoritiesMissing, this, [this](const QString &file) {
+        m_centre->messages().showText(tr("The check does without your authorities"),
+                                      tr("%1 cannot be read or holds no certificate.").arg(file),
+                                      tr("Settings for the test…"), [this] { showTestSettings(); });
+    });
 }
 
 void MainWindow::connectPanes()
@@ -132,12 +138,13 @@ void MainWindow::connectPanes()
         m_status->announce(tr("Done: %1").arg(what), [this] { m_workspace.undoStack().undo(); });
     });
     connect(&references(), &ReferencesPane::currentChanged, this, [this](const QString &reference) {
-        // checks and edits tell of the current reference too, while the log is what is being looked at
+        // what is added from the log becomes current too, while the log is what is being looked at
         if (m_centre->tab() != CentrePane::LogTab) {
             m_details->showReference(reference);
         }
     });
     connect(&references(), &ReferencesPane::currentChanged, this, &MainWindow::refreshActions);
+    connect(&references(), &ReferencesPane::currentUpdated, this, &MainWindow::refreshActions);
     connect(&references(), &ReferencesPane::detailsWanted, this, [this] { m_panes->setShown(m_details, true); });
     connect(m_details, &DetailsPane::closeWanted, this, [this] { m_panes->setShown(m_details, false); });
     connect(m_details, &DetailsPane::fieldWanted, this, &MainWindow::goTo);

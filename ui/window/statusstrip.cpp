@@ -1,5 +1,6 @@
 #include "ui/window/statusstrip.h"
 
+#include <QtGui/QAccessible>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMenu>
 
@@ -72,9 +73,18 @@ void StatusStrip::announce(const QString &text, std::function<void()> undo)
 {
     m_text->setText(text);
     m_text->setToolTip(text);
+    say(text);
     m_undo = std::move(undo);
     m_undoButton->setVisible(static_cast<bool>(m_undo));
     m_timer.start();
+}
+
+void StatusStrip::say(const QString &text)
+{
+    // Qt 6.4 has no announcement of its own: a changed name is what screen readers of a status line read out
+    setAccessibleName(text);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void StatusStrip::settle()

@@ -29,6 +29,8 @@ public:
 
     void showScope(const QString &text);
     void announce(const QString &text, std::function<void()> undo);
+    /// To screen readers only: what the eye sees elsewhere.
+    void say(const QString &text);
     void showHints(const std::vector<KeyHint> &hints);
     void showChoices(const QString &language, const QString &theme, bool dark);
     QString text() const { return m_text->text(); }

@@ -111,11 +111,9 @@ void ToolBar::showDemo(bool on)
     m_demo->setVisible(on);
 }
 
-void ToolBar::showRunning(bool running, int finished, int asked)
+void ToolBar::showRunning(bool running)
 {
     m_running = running;
-    m_finished = finished;
-    m_asked = asked;
     showState();
 }
 
@@ -149,7 +147,7 @@ void ToolBar::showState()
     m_noChanges->setVisible(!touched);
     m_state->updateGeometry();
     m_check->setSign(m_running ? Sign::Stop : Sign::Play);
-    m_check->setText(m_running ? tr("Stop, %1 of %2").arg(m_finished).arg(m_asked) : tr("Check all"));
+    m_check->setText(m_running ? tr("Stop") : tr("Check all"));
     m_check->setHint(QKeySequence(m_running ? Qt::Key_Escape : Qt::Key_F5).toString(QKeySequence::PortableText));
     m_check->setEnabled(m_running || m_actions.checkAll->isEnabled());
     m_check->setToolTip(m_running ? tr("Stop all checks (Esc)") : m_actions.checkAll->toolTip());

@@ -28,7 +28,7 @@ public:
     /// Without a document: only the program's name.
     void showNoFile();
     void showDemo(bool on);
-    void showRunning(bool running, int finished, int asked);
+    void showRunning(bool running);
     void openMenu();
 
     Button &checkButton() { return *m_check; }
@@ -47,8 +47,6 @@ private:
     FileState m_file;
     bool m_hasFile = false;
     bool m_running = false;
-    int m_finished = 0;
-    int m_asked = 0;
     Button *m_menu;
     Button *m_settings;
     Label *m_name;

@@ -38,10 +38,33 @@ CheckController::CheckController(Workspace &workspace, QObject *parent) : QObjec
 
 CheckController::~CheckController() = default;
 
-CheckState CheckController::stateOf(const QString &reference) const
+const CheckState &CheckController::stateOf(const QString &reference) const
+{
+    static const CheckState notChecked;
+    const auto found = m_entries.find(reference);
+    if (found == m_entries.end()) {
+        return notChecked;
+    }
+    if (found->revision != m_revision && m_workspace.hasDocument()) {
+        found->revision = m_revision;
+        found->state.stale = isStale(reference, *found);
+    }
+    return found->state;
+}
+
+QString CheckController::hostOf(const QString &reference) const
 {
     const auto found = m_entries.constFind(reference);
-    return found == m_entries.constEnd() ? CheckState() : found->state;
+    return found == m_entries.constEnd() ? QString() : found->request.domain;
+}
+
+bool CheckController::isStale(const QString &reference, const Entry &entry) const
+{
+    CheckRequest now = requestFor(reference);
+    if (entry.state.anonymous) {
+        dropAccount(now);
+    }
+    return !asksTheSame(now, entry.request);
 }
 
 const CheckController::SignIn *CheckController::findSignIn(const ImageRegistry &registry) const
@@ -93,6 +116,7 @@ void CheckController::check(const QStringList &references)
 void CheckController::checkAll()
 {
     check(m_workspace.references());
+    Q_EMIT allAsked();
 }
 
 void CheckController::checkAnonymously(const QString &reference)
@@ -104,8 +128,8 @@ void CheckController::checkAnonymously(const QString &reference)
 
 void CheckController::allowHost(const QString &host)
 {
-    if (!m_settings.allowedHosts.contains(host)) {
-        m_settings.allowedHosts.append(host);
+    if (!m_allowedOnce.contains(host)) {
+        m_allowedOnce.append(host);
         m_queueIsOutdated = true;
     }
     QStringList again;
@@ -125,7 +149,7 @@ CheckQueue *CheckController::queue()
     const bool reusable = !m_queues.empty() && !m_queues.back()->isIdle() && !m_queueIsOutdated;
     if (!reusable) {
         std::erase_if(m_queues, [](const auto &queue) { return queue->isIdle(); });
-        m_queues.push_back(std::make_unique<CheckQueue>(m_settings));
+        m_queues.push_back(std::make_unique<CheckQueue>(checkSettings(), m_testSettings.jobs));
         m_queueIsOutdated = false;
         CheckQueue *made = m_queues.back().get();
         connect(made, &CheckQueue::entered, this, [this, made](int ticket, StepKind kind) {
@@ -149,7 +173,7 @@ CheckQueue *CheckController::queue()
                 finish(reference, report);
             }
         });
-        connect(made, &CheckQueue::idle, this, &CheckController::runningChanged);
+        connect(made, &CheckQueue::idle, this, &CheckController::tellRunning);
     }
     return m_queues.back().get();
 }
@@ -164,21 +188,17 @@ void CheckController::start(const QString &reference, CheckRequest request, bool
     if (!m_workspace.hasDocument() || reference.isEmpty() || stateOf(reference).isBusy()) {
         return;
     }
-    if (!isRunning()) {
-        m_finishedCount = 0;
-        m_askedCount = 0;
-    }
     Entry entry;
     entry.state.phase = CheckPhase::Waiting;
     entry.state.anonymous = anonymous;
     entry.request = request;
     entry.queue = queue();
     entry.ticket = entry.queue->add(std::move(request));
+    entry.revision = m_revision;
     m_tickets.insert({entry.queue, entry.ticket}, reference);
     m_entries.insert(reference, entry);
-    ++m_askedCount;
     Q_EMIT referenceChanged(reference);
-    Q_EMIT runningChanged();
+    tellRunning();
 }
 
 void CheckController::finish(const QString &reference, const CheckReport &report)
@@ -193,14 +213,13 @@ void CheckController::finish(const QString &reference, const CheckReport &report
     entry.state.steps.clear();
     entry.state.report = report;
     entry.state.at = QDateTime::currentDateTime();
-    ++m_finishedCount;
     if (report.outcome.id == MessageId::Cancelled) {
         m_entries.remove(reference);
     } else {
         learnSignIn(request, report);
     }
     Q_EMIT referenceChanged(reference);
-    Q_EMIT runningChanged();
+    tellRunning();
 }
 
 void CheckController::learnSignIn(const CheckRequest &request, const CheckReport &report)
@@ -249,8 +268,8 @@ void CheckController::testSignIn(int registry)
         return;
     }
     SignIn *signIn = signInFor(image.registries[static_cast<std::size_t>(registry)]);
-    signIn->check =
-        std::make_unique<RegistryCheck>(signInRequestFor(image, registry, runtimeOf(m_workspace.config())), m_settings);
+    signIn->check = std::make_unique<RegistryCheck>(signInRequestFor(image, registry, runtimeOf(m_workspace.config())),
+                                                    checkSettings());
     signIn->state.phase = CheckPhase::Running;
     // `signIn` outlives its check: it owns it
     connect(signIn->check.get(), &RegistryCheck::entered, this, [this, signIn](StepKind kind) {
@@ -264,11 +283,11 @@ void CheckController::testSignIn(int registry)
         signIn->state.at = QDateTime::currentDateTime();
         signIn->check.release()->deleteLater(); // it is still telling
         Q_EMIT signInChanged();
-        Q_EMIT runningChanged();
+        tellRunning();
     });
     signIn->check->start();
     Q_EMIT signInChanged();
-    Q_EMIT runningChanged();
+    tellRunning();
 }
 
 void CheckController::stop()
@@ -288,9 +307,48 @@ bool CheckController::isRunning() const
     return std::any_of(m_queues.cbegin(), m_queues.cend(), [](const auto &queue) { return !queue->isIdle(); });
 }
 
+void CheckController::tellRunning()
+{
+    const bool running = isRunning();
+    if (running != m_toldRunning) {
+        m_toldRunning = running;
+        Q_EMIT runningChanged();
+    }
+}
+
+void CheckController::setTestSettings(const TestSettings &settings)
+{
+    if (!(settings == m_testSettings)) {
+        m_testSettings = settings;
+        m_queueIsOutdated = true;
+    }
+}
+
+void CheckController::setResolver(std::function<QStringList(const QString &host)> resolver)
+{
+    m_resolver = std::move(resolver);
+    m_queueIsOutdated = true;
+}
+
+CheckSettings CheckController::checkSettings()
+{
+    CheckSettings settings = checkSettingsFor(m_testSettings);
+    settings.allowedHosts += m_allowedOnce;
+    settings.onlyHosts = m_onlyHosts;
+    settings.resolver = m_resolver;
+    if (!m_testSettings.authorityFile.isEmpty()) {
+        // read anew: it may have been renewed, or may be gone
+        settings.extraAuthorities = authoritiesIn(m_testSettings.authorityFile);
+        if (settings.extraAuthorities.isEmpty()) {
+            Q_EMIT authoritiesMissing(m_testSettings.authorityFile);
+        }
+    }
+    return settings;
+}
+
 void CheckController::setOnlyHosts(const QStringList &hosts)
 {
-    m_settings.onlyHosts = hosts;
+    m_onlyHosts = hosts;
     forget();
 }
 
@@ -299,28 +357,25 @@ void CheckController::refreshStaleness()
     if (!m_workspace.hasDocument()) {
         return;
     }
+    Q_EMIT signInChanged();
+    // most edits touch nothing that a check depends on, and ten thousand results are not to be looked through for them
     const ImageConfig &image = m_workspace.image();
-    const Runtime runtime = runtimeOf(m_workspace.config());
-    const Resolver resolver(image, runtime);
-    QStringList changed;
+    Access access{runtimeOf(m_workspace.config()), image.httpProxy, {}};
+    if (const std::optional<int> index = chooseRegistry(image).index) {
+        access.registry = image.registries[static_cast<std::size_t>(*index)];
+    }
+    if (access == m_access) {
+        return;
+    }
+    m_access = access;
+    ++m_revision;
     for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
-        CheckRequest now = checkRequestFor(resolver.resolve(entry.key()), image, runtime);
-        if (entry->state.anonymous) {
-            dropAccount(now);
-        }
-        const bool stale = !asksTheSame(now, entry->request);
-        if (stale && entry->state.isBusy()) {
+        if (entry->state.isBusy() && isStale(entry.key(), *entry)) {
             // its answer would be to a question nobody asks any more
             entry->queue->cancel(entry->ticket);
-        } else if (stale != entry->state.stale) {
-            entry->state.stale = stale;
-            changed.append(entry.key());
         }
     }
-    for (const QString &reference : std::as_const(changed)) {
-        Q_EMIT referenceChanged(reference);
-    }
-    Q_EMIT signInChanged();
+    Q_EMIT staleChanged();
 }
 
 void CheckController::forget()
@@ -329,15 +384,13 @@ void CheckController::forget()
     m_queues.clear();
     m_signIns.clear();
     m_queueIsOutdated = false;
-    m_finishedCount = 0;
-    m_askedCount = 0;
     const QStringList known = m_entries.keys();
     m_entries.clear();
     for (const QString &reference : known) {
         Q_EMIT referenceChanged(reference);
     }
     Q_EMIT signInChanged();
-    Q_EMIT runningChanged();
+    tellRunning();
 }
 
 } // namespace kia

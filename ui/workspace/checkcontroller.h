@@ -9,6 +9,7 @@
 #include "core/registry/checkqueue.h"
 #include "core/registry/registrycheck.h"
 #include "ui/workspace/checkstate.h"
+#include "ui/workspace/testsettings.h"
 
 namespace kia {
 
@@ -25,11 +26,15 @@ public:
     explicit CheckController(Workspace &workspace, QObject *parent = nullptr);
     ~CheckController() override;
 
-    CheckState stateOf(const QString &reference) const;
+    /// Valid until something is asked or ends.
+    const CheckState &stateOf(const QString &reference) const;
+    /// Where the check of the reference goes, or went; empty when it was never asked.
+    QString hostOf(const QString &reference) const;
     /// The sign-in at a registry of the open document: tested, or learnt from the check of a reference.
     CheckState signInOf(int registry) const;
 
     void check(const QStringList &references);
+    /// Told by allAsked().
     void checkAll();
     /// Once, without the account that Kuscia would send.
     void checkAnonymously(const QString &reference);
@@ -40,17 +45,23 @@ public:
     void stop();
 
     bool isRunning() const;
-    /// Of the references asked for since nothing was running: how many have ended, and how many there are.
-    int finishedCount() const { return m_finishedCount; }
-    int askedCount() const { return m_askedCount; }
 
+    /// How every check from now on is made.
+    const TestSettings &testSettings() const { return m_testSettings; }
+    void setTestSettings(const TestSettings &settings);
+    /// Tests and pictures answer names here.
+    void setResolver(std::function<QStringList(const QString &host)> resolver);
     /// Only these hosts are connected to; empty: all. What is known so far is forgotten.
     void setOnlyHosts(const QStringList &hosts);
 
 Q_SIGNALS:
     void referenceChanged(const QString &reference);
+    /// An edit may have made any result stale, or true again.
+    void staleChanged();
+    void allAsked();
+    /// A check begins without the authorities of the settings, whose file cannot be read any more.
+    void authoritiesMissing(const QString &file);
     void signInChanged();
-    /// isRunning() or the counts.
     void runningChanged();
 
 private:
@@ -59,6 +70,7 @@ private:
         CheckRequest request;
         CheckQueue *queue = nullptr;
         int ticket = -1;
+        int revision = 0; ///< of the access, when `state.stale` was found out
     };
     struct SignIn {
         CheckState state;
@@ -69,6 +81,7 @@ private:
 
     CheckRequest requestFor(const QString &reference) const;
     CheckQueue *queue();
+    CheckSettings checkSettings();
     void start(const QString &reference, CheckRequest request, bool anonymous);
     void finish(const QString &reference, const CheckReport &report);
     void learnSignIn(const CheckRequest &request, const CheckReport &report);
@@ -76,17 +89,30 @@ private:
     const SignIn *findSignIn(const ImageRegistry &registry) const;
     void refreshStaleness();
     void forget();
+    void tellRunning();
     QString referenceOf(const CheckQueue *queue, int ticket) const;
+    bool isStale(const QString &reference, const Entry &entry) const;
 
     Workspace &m_workspace;
-    CheckSettings m_settings;
+    TestSettings m_testSettings;
+    QStringList m_onlyHosts;
+    QStringList m_allowedOnce; ///< until the program ends
+    std::function<QStringList(const QString &host)> m_resolver;
     std::vector<std::unique_ptr<CheckQueue>> m_queues; ///< the last one takes new work, older ones run out
     bool m_queueIsOutdated = false;
-    QHash<QString, Entry> m_entries;
+    mutable QHash<QString, Entry> m_entries; ///< whether one is stale is found out when it is asked for
+    struct Access {
+        Runtime runtime = Runtime::Runc;
+        QString httpProxy;
+        std::optional<ImageRegistry> registry;
+
+        friend bool operator==(const Access &, const Access &) = default;
+    };
+    Access m_access; ///< what the checks of references depend on, as of m_revision
+    int m_revision = 0;
     QHash<std::pair<const CheckQueue *, int>, QString> m_tickets; ///< what is under way
     std::vector<std::unique_ptr<SignIn>> m_signIns;
-    int m_finishedCount = 0;
-    int m_askedCount = 0;
+    bool m_toldRunning = false;
 };
 
 } // namespace kia

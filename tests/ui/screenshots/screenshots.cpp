@@ -9,12 +9,14 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
+#include <QtWidgets/QScrollBar>
 
 #include <cstdio>
 #include <functional>
 
-#include "core/demo/demoregistry.h"
+#include "tests/ui/screenshots/stageregistry.h"
 #include "tests/ui/screenshots/statespage.h"
+#include "ui/batch/batch.h"
 #include "ui/kit/button.h"
 #include "ui/references/referenceinput.h"
 #include "ui/references/referencesmodel.h"
@@ -30,8 +32,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr quint16 fixedPort = 5443; // the same pictures every time
 
 QString folder()
 {
@@ -61,9 +61,9 @@ QByteArray sampleSection(const QByteArray &defaultName, const QByteArray &host, 
 {
     return "image:\n  pullPolicy: remote\n  defaultRegistry: " + defaultName +
            "   # any name below\n  httpProxy: \"\"\n  registries:\n    - name: private\n      endpoint: " + host +
-           "/secretflow\n      username: demo\n      password: \"" + password +
+           "/secretflow\n      username: testname\n      password: \"" + password +
            "\"\n    - name: aliyun\n      endpoint: secretflow-registry.cn-hangzhou.cr.aliyuncs.com/secretflow\n"
-           "    - name: lab\n      endpoint: https://harbor.lab.internal/sf\n      username: robot\n";
+           "    - name: lab\n      endpoint: https://harbor.lab.internal/sf\n      username: builder\n";
 }
 
 /// The registry page's own line.
@@ -97,6 +97,35 @@ const QByteArray listForm = "- image:\n  - defaultRegistry: private # any name\n
 const QStringList references{u"app:v1"_s, u"test/app:v1"_s, u"public.aliyun.com/app:v1"_s,
                              u"public.aliyun.com/secretflow/app:v1"_s, u"private.registry.com/secretflow/app:v1"_s};
 
+/// Two of them are never answered: the picture shows them under way, and those behind them waiting.
+const QStringList batchReferences{u"secretflow/secretflow-lite:1.11.0b1"_s,
+                                  u"secretflow/psi:0.5.0"_s,
+                                  u"dataproxy:0.4.0b0"_s,
+                                  u"secretflow-registry.cn-hangzhou.cr.aliyuncs.com/secretflow/serving:0.9.0"_s,
+                                  u"test/app:v1"_s,
+                                  u"scql:0.9.2b1"_s,
+                                  u"secretpad:0.12.0b0"_s,
+                                  u"kuscia:0.14.0b0"_s,
+                                  u"secretflow/psi:0.4.0"_s,
+                                  u"trustedflow:0.3.0"_s,
+                                  u"capsule-manager:0.1.5"_s,
+                                  u"secretflow-registry.cn-hangzhou.cr.aliyuncs.com/secretflow/heu:0.5.1"_s,
+                                  u"teeapps-sim:0.3.0"_s,
+                                  u"spu:0.9.3"_s,
+                                  u"train:never"_s,
+                                  u"predict:never"_s,
+                                  u"yacl:0.4.5"_s,
+                                  u"interconnection:0.2.0"_s,
+                                  u"dataproxy:0.3.0"_s,
+                                  u"easy-psi:0.6.0"_s,
+                                  u"secretnote:1.1.0"_s,
+                                  u"fate-adapter:0.1.0"_s,
+                                  u"envoy:1.29.4"_s,
+                                  u"toolkit:0.2.1"_s};
+
+/// What all pictures are checked against; made by main().
+const kia::test::StageRegistry *stageRegistry = nullptr;
+
 class Stage final
 {
 public:
@@ -106,6 +135,7 @@ public:
         m_window.resize(size);
         m_window.setLanguage(language);
         m_window.setTheme(theme);
+        stageRegistry->admit(m_window.checks());
         m_window.show();
         m_window.activateWindow();
         QApplication::processEvents();
@@ -116,9 +146,22 @@ public:
     void open(const QString &path)
     {
         m_window.workspace().setReferences(references);
-        m_window.references().list().setCurrentIndex(m_window.references().model().index(1));
+        m_window.references().choose(references.at(1));
         m_window.openFile(path);
         QApplication::processEvents();
+    }
+    void openFor(const QStringList &wanted, const QString &path)
+    {
+        m_window.workspace().setReferences(wanted);
+        m_window.openFile(path);
+        m_window.references().choose(wanted.front());
+        QApplication::processEvents();
+    }
+    static void waitUntil(const std::function<bool()> &done)
+    {
+        if (!QTest::qWaitFor(done, 20000)) {
+            qFatal("what the picture is to show does not come");
+        }
     }
     /// All but the last, so that this state is seen too.
     void check()
@@ -174,7 +217,8 @@ void mainScene(const QString &file, Language language, ThemeMode theme, const QB
     Stage stage(wide, language, theme);
     stage.open(writeFile(u"kuscia.yaml"_s, sampleSection("private", host, "wrong-password"), 70, 161));
     (void)stage.window().workspace().setField({kia::FieldKind::PullPolicy, -1}, u"local"_s);
-    (void)stage.window().workspace().setPassword(0, kia::Secret(kia::samplePassword()));
+    (void)stage.window().workspace().setPassword(
+        0, kia::Secret(QLatin1StringView(kia::test::StageRegistry::stagePassword)));
     stage.check();
     stage.type(u"demo/psi"_s);
     stage.save(file);
@@ -185,7 +229,7 @@ std::vector<Scene> scenes(const QByteArray &host)
     const auto sample = [host](const QByteArray &name, const QByteArray &password) {
         return writeFile(u"kuscia.yaml"_s, sampleSection(name, host, password), 70, 161);
     };
-    const QByteArray right = kia::samplePassword().toUtf8();
+    const QByteArray right = kia::test::StageRegistry::stagePassword;
     return {
         {"main-light-en",
          [=](const QString &f) {
@@ -207,9 +251,33 @@ std::vector<Scene> scenes(const QByteArray &host)
          [=](const QString &f) {
              Stage stage(wide, Language::English, ThemeMode::Light);
              stage.open(sample("private", "wrong-password"));
-             stage.window().references().list().setCurrentIndex(stage.window().references().model().index(0));
+             stage.window().references().choose(references.at(0));
              stage.check();
              stage.window().references().focusList();
+             stage.save(f);
+         }},
+        {"batch-zh",
+         [=](const QString &f) {
+             Stage stage(wide, Language::Chinese, ThemeMode::Light);
+             stage.openFor(batchReferences, sample("private", right));
+             stage.window().actions().checkAll->trigger();
+             stage.waitUntil([&stage] { return stage.window().batch().ended() == 14; });
+             stage.window().references().list().verticalScrollBar()->setValue(330);
+             stage.save(f);
+         }},
+        {"batch-ended-en",
+         [=](const QString &f) {
+             Stage stage(wide, Language::English, ThemeMode::Dark);
+             stage.openFor(batchReferences.mid(0, 14), sample("private", right));
+             stage.window().actions().checkAll->trigger();
+             stage.waitUntil([&stage] { return !stage.window().batch().isRunning(); });
+             stage.save(f);
+         }},
+        {"test-settings-zh",
+         [=](const QString &f) {
+             Stage stage(wide, Language::Chinese, ThemeMode::Light);
+             stage.open(sample("private", right));
+             stage.window().actions().testSettings->trigger();
              stage.save(f);
          }},
         {"save-en",
@@ -219,7 +287,7 @@ std::vector<Scene> scenes(const QByteArray &host)
              kia::Workspace &workspace = stage.window().workspace();
              (void)workspace.setField({kia::FieldKind::PullPolicy, -1}, u"local"_s);
              (void)workspace.setField({kia::FieldKind::DefaultRegistry, -1}, u"private"_s);
-             (void)workspace.setPassword(0, kia::Secret(kia::samplePassword()));
+             (void)workspace.setPassword(0, kia::Secret(QLatin1StringView(kia::test::StageRegistry::stagePassword)));
              (void)workspace.setField({kia::FieldKind::RegistryEndpoint, 2}, u"harbor.lab.internal/sf"_s);
              stage.check();
              stage.window().actions().save->trigger();
@@ -371,11 +439,8 @@ int main(int argc, char **argv)
         std::fputs("kia_screenshots FOLDER [SCENE]...\n", stderr);
         return 2;
     }
-    kia::DemoRegistry registry;
-    if (!registry.listen(fixedPort)) {
-        std::fputs(qPrintable(registry.errorString()), stderr);
-        return 1;
-    }
+    const kia::test::StageRegistry registry;
+    stageRegistry = &registry;
     const QStringList wanted = arguments.mid(2);
     for (const Scene &scene : scenes(registry.host().toUtf8())) {
         const QString name = QString::fromLatin1(scene.name);

@@ -2,15 +2,22 @@
 #include <QtGui/QAccessible>
 #include <QtGui/QAction>
 #include <QtTest/QTest>
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListView>
+#include <QtWidgets/QMenu>
 
+#include "core/demo/demoregistry.h"
 #include "tests/ui/log/pagelog.h"
 #include "tests/ui/support/windowundertest.h"
 #include "ui/details/detailspane.h"
 #include "ui/kit/button.h"
 #include "ui/kit/sheet.h"
+#include "ui/references/referencespane.h"
 #include "ui/window/centrepane.h"
 #include "ui/window/firstrun.h"
+#include "ui/window/statusstrip.h"
 
 using namespace kia;
 using namespace kia::test;
@@ -18,23 +25,74 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int patience = 20000;
+
 bool canHaveFocus(const QWidget *widget)
 {
     return widget->isVisible() && widget->isEnabled() && !widget->focusProxy() &&
            (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
 }
 
-/// Focusable widgets without a name a screen reader could say.
-QStringList nameless(const QWidget &window)
+QString describe(const QAccessibleInterface &reader)
+{
+    const QObject *object = reader.object();
+    return object ? QString::fromLatin1(object->metaObject()->className()) : u"a part of something"_s;
+}
+
+/// What a screen reader can come to and would have no word for, in all that is seen below `reader`.
+void findNameless(QAccessibleInterface &reader, QStringList &found)
+{
+    const QAccessible::State state = reader.state();
+    // an item that is gone: Qt tells its readers only while a screen reader runs
+    if (state.invisible || !reader.isValid()) {
+        return;
+    }
+    const bool isItem = reader.role() == QAccessible::ListItem;
+    if ((state.focusable || isItem) && !state.disabled && reader.text(QAccessible::Name).trimmed().isEmpty()) {
+        found << describe(reader) + u" in "_s + (reader.parent() ? describe(*reader.parent()) : QString());
+    }
+    for (int i = 0; i < reader.childCount(); ++i) {
+        if (QAccessibleInterface *child = reader.child(i)) {
+            findNameless(*child, found);
+        }
+    }
+}
+
+QStringList nameless(QWidget &window)
 {
     QStringList found;
+    if (QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(&window)) {
+        findNameless(*reader, found);
+    } else {
+        found << u"the window itself"_s;
+    }
+    // QWidget leaves out some of its children that have the focus all the same
     for (QWidget *widget : window.findChildren<QWidget *>()) {
-        if (canHaveFocus(widget)) {
-            const QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(widget);
-            if (!reader || reader->text(QAccessible::Name).trimmed().isEmpty()) {
-                found << QString::fromLatin1(widget->metaObject()->className()) + u" in "_s +
-                             QString::fromLatin1(widget->parentWidget()->metaObject()->className());
-            }
+        const QAccessibleInterface *reader =
+            canHaveFocus(widget) ? QAccessible::queryAccessibleInterface(widget) : nullptr;
+        if (reader && reader->text(QAccessible::Name).trimmed().isEmpty()) {
+            found << describe(*reader);
+        }
+    }
+    return found;
+}
+
+/// Disabled controls, and entries of the menu, that do not say why.
+QStringList unexplained(MainWindow &window)
+{
+    QStringList found;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        const bool control = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget);
+        if (control && widget->isVisible() && !widget->isEnabled() && widget->toolTip().isEmpty() &&
+            widget->parentWidget()->isEnabled()) {
+            found << QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->accessibleName();
+        }
+    }
+    for (const QAction *action : window.actions().menu->actions()) {
+        QString usual = action->text();
+        usual.remove(u'…');
+        if (!action->isSeparator() && !action->menu() && !action->isEnabled() && action->toolTip().startsWith(usual)) {
+            found << u"action "_s + action->text();
         }
     }
     return found;
@@ -52,6 +110,13 @@ private Q_SLOTS:
     void cleanup() { m_window.reset(); }
     void namesTheFirstRun();
     void namesThePanes();
+    void namesTheNarrowWindow();
+    void namesTheListForm();
+    void namesChecksAndTheBatch();
+    void namesTheTestSettings();
+    void saysEachRowInOneSentence();
+    void saysVerdicts();
+    void reachesEveryActionByKey();
     void namesTheErrorCard();
     void namesTheSaveSheet();
     void namesThePlanAndTheTable();
@@ -70,8 +135,10 @@ private:
 void AccessibilityTest::verifyNames(const char *where)
 {
     WindowUnderTest::settle();
-    const QStringList found = nameless(**m_window);
-    QVERIFY2(found.isEmpty(), qPrintable(QString::fromLatin1(where) + u": "_s + found.join(u", "_s)));
+    QStringList found = nameless(**m_window);
+    QVERIFY2(found.isEmpty(), qPrintable(QString::fromLatin1(where) + u" has no name for "_s + found.join(u", "_s)));
+    found = unexplained(**m_window);
+    QVERIFY2(found.isEmpty(), qPrintable(QString::fromLatin1(where) + u" disables "_s + found.join(u", "_s)));
 }
 
 void AccessibilityTest::namesTheFirstRun()
@@ -95,6 +162,90 @@ void AccessibilityTest::namesThePanes()
     (*m_window)->workspace().setReferences({});
     (*m_window)->centre().showTab(CentrePane::ReferencesTab);
     verifyNames("no reference");
+}
+
+void AccessibilityTest::namesTheNarrowWindow()
+{
+    (*m_window)->resize(1024, 700);
+    (*m_window)->workspace().setReferences({u"app:v1"_s});
+    m_window->open(sampleFile());
+    verifyNames("narrow");
+    m_window->press(Qt::Key_3, Qt::ControlModifier);
+    verifyNames("narrow with details");
+}
+
+void AccessibilityTest::namesTheListForm()
+{
+    m_window->open("- image:\n  - defaultRegistry: p\n  - registries:\n    - name: p\n      endpoint: r.com/t\n");
+    verifyNames("list form");
+}
+
+void AccessibilityTest::namesChecksAndTheBatch()
+{
+    (*m_window)->startDemo();
+    verifyNames("demo");
+    (*m_window)->checks().check({u"secretflow/app:v1"_s});
+    verifyNames("a check under way");
+    QTRY_VERIFY_WITH_TIMEOUT(!(*m_window)->checks().isRunning(), patience);
+    verifyNames("401");
+    (*m_window)->workspace().setReferences({u"app:v1"_s, u"app:v9"_s, u"other.example.com/secretflow/app:v1"_s});
+    m_window->press(Qt::Key_F5);
+    verifyNames("a batch under way");
+    QTRY_VERIFY_WITH_TIMEOUT(!(*m_window)->batch().isRunning(), patience);
+    verifyNames("a batch that has ended");
+}
+
+void AccessibilityTest::namesTheTestSettings()
+{
+    (*m_window)->actions().testSettings->trigger();
+    verifyNames("settings for the test");
+    for (QLineEdit *field : (*m_window)->openSheet()->findChildren<QLineEdit *>()) {
+        field->setText(u"https://"_s);
+    }
+    verifyNames("settings that are all wrong");
+}
+
+void AccessibilityTest::saysEachRowInOneSentence()
+{
+    (*m_window)->workspace().setReferences({u"test/app:v1"_s, u"app:v1"_s});
+    m_window->open(sampleFile());
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&(*m_window)->references().list());
+    QVERIFY(list);
+    QCOMPARE(list->role(), QAccessible::List);
+    QVERIFY(list->childCount() >= 2);
+    QCOMPARE(list->child(0)->text(QAccessible::Name),
+             u"test/app:v1, becomes private.registry.com/secretflow/app:v1, test/ dropped, "
+             "The organisation test/ is dropped; Kuscia keeps only app:v1., Not checked"_s);
+    QVERIFY(list->child(1)->text(QAccessible::Name).startsWith(u"app:v1, becomes "_s));
+}
+
+void AccessibilityTest::saysVerdicts()
+{
+    // by the name of the status line, a change of which is read out; the events themselves need a running reader
+    const auto said = [this] { return (*m_window)->status().accessibleName(); };
+    (*m_window)->startDemo();
+    (*m_window)->checks().check({u"secretflow/app:v1"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(said(), u"secretflow/app:v1: 401 Unauthorized"_s, patience);
+    QVERIFY((*m_window)->workspace().setPassword(0, Secret(samplePassword())));
+    (*m_window)->workspace().setReferences({u"app:v1"_s, u"app:v9"_s});
+    m_window->press(Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(!(*m_window)->batch().isRunning(), patience);
+    QCOMPARE(said(), u"2 references checked, Passed: 1, Failed: 1"_s); // not one for each of hundreds
+}
+
+void AccessibilityTest::reachesEveryActionByKey()
+{
+    // through a shortcut of its own, or through the menu, which has one
+    const QList<QAction *> inMenu = (*m_window)->actions().menu->actions();
+    QStringList unreachable;
+    for (const QAction *action : (*m_window)->QWidget::actions()) {
+        if (!action->text().isEmpty() && action->shortcut().isEmpty() &&
+            !inMenu.contains(const_cast<QAction *>(action))) {
+            unreachable << action->text();
+        }
+    }
+    QVERIFY2(unreachable.isEmpty(), qPrintable(unreachable.join(u", "_s)));
+    QVERIFY(!(*m_window)->actions().menuKey->shortcut().isEmpty());
 }
 
 void AccessibilityTest::namesTheErrorCard()

@@ -80,8 +80,7 @@ RegistryState::Kind CheckFlowTest::registryState(int registry)
 
 void CheckFlowTest::checkCurrent(const QString &reference)
 {
-    QListView &list = (*m_window)->references().list();
-    list.setCurrentIndex((*m_window)->references().model().index(row(reference)));
+    (*m_window)->references().choose(reference);
     (*m_window)->references().focusList();
     m_window->press(Qt::Key_Return);
     QVERIFY((*m_window)->checks().stateOf(reference).isBusy());

@@ -148,7 +148,7 @@ void EditFlowTest::copiesTheAddress()
 void EditFlowTest::offersToolsToTheMouse()
 {
     QStyleOptionViewItem row;
-    row.rect = references().visualRect(model().index(1));
+    row.rect = references().visualRect(references().model()->index(1, 0));
     row.widget = &references();
     const auto *delegate = qobject_cast<ReferenceDelegate *>(references().itemDelegate());
     QVERIFY(delegate);

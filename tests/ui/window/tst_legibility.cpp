@@ -7,12 +7,17 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QTabBar>
 
+#include "core/demo/demoregistry.h"
+#include "tests/ui/log/pagelog.h"
 #include "tests/ui/support/windowundertest.h"
+#include "ui/batch/filterchip.h"
 #include "ui/details/detailspane.h"
 #include "ui/details/resultbanner.h"
+#include "ui/details/steplist.h"
 #include "ui/kit/button.h"
 #include "ui/kit/keycap.h"
 #include "ui/kit/label.h"
+#include "ui/kit/sheet.h"
 #include "ui/kit/textfield.h"
 #include "ui/references/referencesmodel.h"
 #include "ui/references/referencespane.h"
@@ -25,6 +30,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int slack = 1; // rounding of text widths
+constexpr int patience = 20000;
 
 bool hasLetters(const QString &text)
 {
@@ -49,6 +55,13 @@ QString cutOff(const QWidget *widget)
         const bool fits = need.width() <= button->width() && need.height() <= button->height();
         return fits ? QString() : button->text();
     }
+    if (const auto *chip = qobject_cast<const FilterChip *>(widget)) {
+        const bool whole = chip->parentWidget()->rect().contains(chip->geometry());
+        return whole && chip->width() >= chip->sizeHint().width() ? QString() : chip->text();
+    }
+    if (const auto *steps = qobject_cast<const StepList *>(widget)) {
+        return steps->cutDetails().join(u", "_s);
+    }
     if (const auto *field = qobject_cast<const TextField *>(widget)) {
         const QMargins margins = field->textMargins();
         const int room = field->width() - margins.left() - margins.right() - 4;
@@ -72,7 +85,21 @@ private Q_SLOTS:
     void changesAllColoursWithTheTheme();
 
 private:
-    enum Page { First, Work, Details, Yaml, ListForm, Error, Save };
+    enum Page {
+        First,
+        Work,
+        Details,
+        Yaml,
+        ListForm,
+        Error,
+        Save,
+        Refused,
+        BatchRuns,
+        BatchEnded,
+        Log,
+        Settings,
+        Faults
+    };
     static void show(WindowUnderTest &window, Page page);
 };
 
@@ -100,6 +127,38 @@ void LegibilityTest::show(WindowUnderTest &window, Page page)
     case Error:
         window.open("image: [");
         break;
+    case Refused:
+        window->startDemo();
+        window->checks().check({u"secretflow/app:v1"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(!window->checks().isRunning(), patience);
+        window->actions().focusDetails->trigger();
+        break;
+    case BatchRuns:
+    case BatchEnded:
+        window->startDemo();
+        (void)window->workspace().setPassword(0, Secret(samplePassword()));
+        window->workspace().setReferences({u"app:v1"_s, u"app:v9"_s, u"limited:v1"_s, u"app"_s,
+                                           u"other.example.com/secretflow/app:v1"_s, u"slow:v1"_s});
+        window->actions().checkAll->trigger();
+        if (page == BatchEnded) {
+            QTRY_VERIFY_WITH_TIMEOUT(!window->checks().isRunning(), patience);
+        }
+        window->actions().focusDetails->trigger();
+        break;
+    case Log:
+        window.open(sampleFile());
+        window->actions().showLog->trigger();
+        window->log().readText(pageLine());
+        break;
+    case Settings:
+    case Faults:
+        window->actions().testSettings->trigger();
+        if (page == Faults) {
+            for (QLineEdit *field : window->openSheet()->findChildren<QLineEdit *>()) {
+                field->setText(u"https://registry.example.com"_s);
+            }
+        }
+        break;
     case Save:
         window.open(sampleFile());
         (void)window->workspace().setPassword(0, Secret(u"x"_s));
@@ -114,12 +173,22 @@ void LegibilityTest::cutsNothingOff_data()
     QTest::addColumn<int>("page");
     QTest::addColumn<int>("language");
     QTest::addColumn<QSize>("size");
-    const std::pair<const char *, Page> pages[] = {{"first run", First}, {"panes", Work},         {"details", Details},
-                                                   {"YAML", Yaml},       {"list form", ListForm}, {"error", Error},
-                                                   {"save sheet", Save}};
+    const std::pair<const char *, Page> pages[] = {{"first run", First},
+                                                   {"panes", Work},
+                                                   {"details", Details},
+                                                   {"YAML", Yaml},
+                                                   {"list form", ListForm},
+                                                   {"error", Error},
+                                                   {"save sheet", Save},
+                                                   {"401", Refused},
+                                                   {"batch", BatchRuns},
+                                                   {"ended batch", BatchEnded},
+                                                   {"log", Log},
+                                                   {"test settings", Settings},
+                                                   {"wrong test settings", Faults}};
     for (const auto &[name, page] : pages) {
         for (const Language language : {Language::English, Language::Chinese}) {
-            for (const QSize size : {QSize(1280, 800), QSize(1024, 700)}) {
+            for (const QSize size : {QSize(1320, 860), QSize(1024, 700)}) {
                 QTest::addRow("%s, %s, %d wide", name, qPrintable(nameOf(language)), size.width())
                     << static_cast<int>(page) << static_cast<int>(language) << size;
             }

@@ -8,6 +8,7 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QMenu>
 
+#include "tests/ui/log/pagelog.h"
 #include "tests/ui/support/windowundertest.h"
 #include "ui/details/detailspane.h"
 #include "ui/details/problemdetails.h"
@@ -42,6 +43,8 @@ private Q_SLOTS:
     void saysCalmlyWhyAFileCannotBeOpened();
     void keepsWhatIsOpenBehindAnError();
     void takesADroppedFile();
+    void takesDroppedText();
+    void followsTheDesktopsColours();
     void importsTheReferencesOfAppImages();
     void remembersFilesAndReferences();
     void showsTheListFormReadOnlyAndConvertsIt();
@@ -153,6 +156,49 @@ void OpenFlowTest::takesADroppedFile()
     QMimeData remote;
     remote.setUrls({QUrl(u"https://example.com/kuscia.yaml"_s)});
     QCOMPARE(FileDesk::droppedFiles(&remote), QStringList());
+}
+
+void OpenFlowTest::takesDroppedText()
+{
+    const auto dropText = [this](const QString &text) {
+        QMimeData data;
+        data.setText(text);
+        const QPoint at(100, 100);
+        QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(&**m_window, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent dropped(at, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(&**m_window, &dropped);
+    };
+    dropText(u"some/app:v2\n"_s); // without a file: what would it become
+    QCOMPARE((*m_window)->firstRun().address(), u"docker.io/some/app:v2"_s);
+    m_window->open(sampleFile());
+    (*m_window)->workspace().setReferences({});
+    dropText(u"app:v1\n\ntest/psi:v2\n"_s);
+    QCOMPARE((*m_window)->workspace().references(), (QStringList{u"app:v1"_s, u"test/psi:v2"_s}));
+    dropText(pageLine());
+    QCOMPARE((*m_window)->centre().tab(), CentrePane::LogTab);
+    QTRY_VERIFY((*m_window)->log().entry());
+    QCOMPARE((*m_window)->workspace().references().size(), 2);
+}
+
+void OpenFlowTest::followsTheDesktopsColours()
+{
+    const Theme &theme = (*m_window)->theme();
+    const QPalette ours = QGuiApplication::palette();
+    QPalette desktop = ours;
+    desktop.setColor(QPalette::Window, QColor(30, 30, 30));
+    QApplication::setPalette(desktop); // what the platform does when the desktop turns dark
+    WindowUnderTest::settle();
+    QVERIFY(!theme.tokens().dark); // the window was told to be light
+    QCOMPARE(QGuiApplication::palette().color(QPalette::Window), lightTokens().win);
+    (*m_window)->setTheme(ThemeMode::System);
+    QVERIFY(theme.tokens().dark);
+    desktop.setColor(QPalette::Window, QColor(240, 240, 240));
+    QApplication::setPalette(desktop);
+    WindowUnderTest::settle();
+    QVERIFY(!theme.tokens().dark);
+    QCOMPARE(QGuiApplication::palette().color(QPalette::Window), lightTokens().win);
 }
 
 void OpenFlowTest::importsTheReferencesOfAppImages()

@@ -1,0 +1,12 @@
+// The peer of bench_window: a window of Qt Widgets with nothing in it.
+#include "tests/bench/firstpaint.h"
+
+int main(int argc, char **argv)
+{
+    const QApplication app(argc, argv);
+    QWidget window;
+    window.resize(1280, 800);
+    const kia::bench::FirstPaint paint(&window);
+    window.show();
+    return QApplication::exec();
+}
