@@ -5,6 +5,8 @@
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLineEdit>
 
+#include <sys/mount.h>
+
 #include "tests/core/config/filecases.h"
 #include "tests/ui/support/windowundertest.h"
 #include "ui/kit/button.h"
