@@ -951,10 +951,6 @@ Without a display, kuscia-image does the same in the terminal.</source>
         <translation>没有可导出的镜像引用。</translation>
     </message>
     <message>
-        <source>There is no registry to sign in at.</source>
-        <translation>没有可登录的仓库。</translation>
-    </message>
-    <message>
         <source>Nothing is running.</source>
         <translation>没有正在进行的操作。</translation>
     </message>

@@ -114,7 +114,7 @@ std::optional<MessageId> MainWindow::helpTopic()
     if (m_details->problem()) {
         return m_details->problem()->message.id;
     }
-    const int row = references().model().rowOf(references().current());
+    const int row = references().model().rowOf(references().current()); // the list may be filtered
     if (m_centre->tab() != CentrePane::ReferencesTab || row < 0) {
         return {};
     }

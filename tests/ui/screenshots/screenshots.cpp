@@ -14,7 +14,6 @@
 #include <cstdio>
 #include <functional>
 
-#include "core/demo/demoregistry.h"
 #include "tests/ui/screenshots/stageregistry.h"
 #include "tests/ui/screenshots/statespage.h"
 #include "ui/batch/batch.h"

@@ -82,7 +82,7 @@ void HelpFlowTest::opensThePageOfTheReference()
     QVERIFY(sheet);
     QCOMPARE(sheet->page().topic(), std::optional(MessageId::OrganisationDropped));
     m_window->press(Qt::Key_Escape);
-    (*m_window)->references().list().setCurrentIndex((*m_window)->references().model().index(1));
+    (*m_window)->references().list().setCurrentIndex((*m_window)->references().list().model()->index(1, 0));
     QCOMPARE(help()->page().topic(), std::optional(MessageId::BadReference));
 }
 
