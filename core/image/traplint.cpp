@@ -27,28 +27,25 @@ bool isAllEmpty(const ImageRegistry &registry)
     return registry == ImageRegistry{};
 }
 
-/// Trap 9, and 8 where nobody has said which one: the first, or the last one without a name (kuscia modules/agent.go).
+/// Traps 8 and 9: several registries, and nobody has said which one: the first, or the last one without a name (kuscia
+/// modules/agent.go). Where defaultRegistry says it, that the others are only kept for later is no news.
 void findUnusedRegistries(const KusciaConfig &config, std::vector<Finding> &findings)
 {
     const ImageConfig &image = config.image();
-    if (image.registries.size() < 2) {
+    if (image.registries.size() < 2 || !image.defaultRegistry.isEmpty()) {
         return;
     }
-    const RegistryChoice choice = chooseRegistry(image);
-    const auto chosen = static_cast<std::size_t>(choice.index.value_or(0));
-    const bool isSaid = !image.defaultRegistry.isEmpty();
-    const Field first{FieldKind::RegistryName, static_cast<int>(chosen == 0 ? 1 : 0)};
-    Finding finding =
-        at(config, MessageId::OnlyOneRegistry, isSaid ? Severity::Info : Severity::Warning,
-           isSaid ? first : Field{FieldKind::DefaultRegistry}, {{Fact::Registry, image.registries[chosen].name}});
-    if (!isSaid && finding.place.line == 0) {
-        finding.place = config.placeOf(first); // the key is not there
+    const auto chosen = static_cast<std::size_t>(chooseRegistry(image).index.value_or(0));
+    Finding finding = at(config, MessageId::OnlyOneRegistry, Severity::Warning, {FieldKind::DefaultRegistry},
+                         {{Fact::Registry, image.registries[chosen].name}});
+    if (finding.place.line == 0) { // the key is not there
+        finding.place = config.placeOf({FieldKind::RegistryName, static_cast<int>(chosen == 0 ? 1 : 0)});
     }
     for (const ImageRegistry &registry : image.registries) {
         const bool isOnce =
             std::count_if(image.registries.begin(), image.registries.end(),
                           [&registry](const ImageRegistry &other) { return other.name == registry.name; }) == 1;
-        if (!isSaid && isOnce && !registry.name.isEmpty() && finding.fixes.size() < 3) {
+        if (isOnce && !registry.name.isEmpty() && finding.fixes.size() < 3) {
             finding.fixes.push_back({{MessageId::UseRegistry, {{Fact::Registry, registry.name}}},
                                      {SetField{{FieldKind::DefaultRegistry}, registry.name}},
                                      {}});

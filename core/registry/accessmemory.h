@@ -28,11 +28,11 @@ struct KnownAccess {
     Secret token = {};
 };
 
-/// What the checks of one account have learnt in one batch, so that 500 images of a repository need one token. It counts
-/// for the repository that asked for it: containerd begins each pull without the account (a new authorizer for each
-/// PullImage), so a repository that asks nobody must not be told the password. What runp's first question told counts
-/// for the whole registry, as in go-containerregistry, which asks it of the registry and not of a repository. Holds a
-/// few entries and forgets the oldest. Never shared between accounts.
+/// What the checks of one account have learnt in one batch, so that 500 images of a repository need one token. It
+/// counts for the repository that asked for it: containerd begins each pull without the account (a new authorizer for
+/// each PullImage), so a repository that asks nobody must not be told the password. What runp's first question told
+/// counts for the whole registry, as in go-containerregistry, which asks it of the registry and not of a repository.
+/// Holds a few entries and forgets the oldest. Never shared between accounts.
 class AccessMemory final
 {
 public:

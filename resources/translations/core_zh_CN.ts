@@ -3061,6 +3061,128 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Why a pull fails</source>
+        <translation>拉取失败的原因</translation>
+    </message>
+    <message>
+        <source>Traps in Kuscia’s rules</source>
+        <translation>Kuscia 规则中的陷阱</translation>
+    </message>
+    <message>
+        <source>What a configuration shows</source>
+        <translation>配置中能看到的问题</translation>
+    </message>
+    <message>
+        <source>Reading and writing files</source>
+        <translation>读写文件</translation>
+    </message>
+    <message>
+        <source>Refused edits</source>
+        <translation>被拒绝的修改</translation>
+    </message>
+    <message>
+        <source>How a check ends</source>
+        <translation>检查的结果</translation>
+    </message>
+    <message>
+        <source>What a log says</source>
+        <translation>日志里的内容</translation>
+    </message>
+</context>
+<context>
+    <name>kia::Demo</name>
+    <message>
+        <source>there, for the account below</source>
+        <translation>存在，用下面的账密可以拉取</translation>
+    </message>
+    <message>
+        <source>there, with a token from a login server</source>
+        <translation>存在，凭登录服务器发的令牌拉取</translation>
+    </message>
+    <message>
+        <source>there, for everybody</source>
+        <translation>存在，任何人都可以拉取</translation>
+    </message>
+    <message>
+        <source>with any other password: credentials rejected</source>
+        <translation>用其他密码：账密被拒绝</translation>
+    </message>
+    <message>
+        <source>the account has no right to pull</source>
+        <translation>账号没有拉取权限</translation>
+    </message>
+    <message>
+        <source>the tag is missing</source>
+        <translation>标签不存在</translation>
+    </message>
+    <message>
+        <source>the repository is missing</source>
+        <translation>仓库里没有这个镜像</translation>
+    </message>
+    <message>
+        <source>as in Harbor: with a wrong password the login server says yes, the image no</source>
+        <translation>与 Harbor 一样：密码错误时登录服务器放行，取镜像时才被拒绝</translation>
+    </message>
+    <message>
+        <source>a web page answers instead of a registry</source>
+        <translation>回应的是网页，不是镜像仓库</translation>
+    </message>
+    <message>
+        <source>there, but HEAD requests are refused</source>
+        <translation>存在，但拒绝 HEAD 请求</translation>
+    </message>
+    <message>
+        <source>too many requests</source>
+        <translation>请求过多</translation>
+    </message>
+    <message>
+        <source>the registry is under maintenance</source>
+        <translation>镜像仓库维护中</translation>
+    </message>
+    <message>
+        <source>there, but the answers are slow</source>
+        <translation>存在，但回应很慢</translation>
+    </message>
+    <message>
+        <source>the login server is down</source>
+        <translation>登录服务器没有运行</translation>
+    </message>
+    <message>
+        <source>the login server is a stranger, so the account is held back</source>
+        <translation>登录服务器是陌生主机，账密被拦下</translation>
+    </message>
+    <message>
+        <source>there, but only for arm64</source>
+        <translation>存在，但只有 arm64</translation>
+    </message>
+    <message>
+        <source>there, over TLS, once the demo’s authority is trusted</source>
+        <translation>存在，走 TLS，信任演示的证书颁发者后可以拉取</translation>
+    </message>
+    <message>
+        <source>without that: the certificate is not trusted</source>
+        <translation>不信任它：证书不受信任</translation>
+    </message>
+    <message>
+        <source>the certificate is signed by itself</source>
+        <translation>证书是自签名的</translation>
+    </message>
+    <message>
+        <source>the certificate has expired</source>
+        <translation>证书已过期</translation>
+    </message>
+    <message>
+        <source>the certificate is for another name</source>
+        <translation>证书属于另一个主机名</translation>
+    </message>
+    <message>
+        <source>plain HTTP where HTTPS is expected</source>
+        <translation>应为 HTTPS 的端口上是明文 HTTP</translation>
+    </message>
+</context>
+<context>
     <name>kia::Report</name>
     <message>
         <source>Not reached: %1</source>
@@ -3456,128 +3578,6 @@
     <message>
         <source>Platforms</source>
         <translation>平台</translation>
-    </message>
-</context>
-<context>
-    <name>Help</name>
-    <message>
-        <source>Why a pull fails</source>
-        <translation>拉取失败的原因</translation>
-    </message>
-    <message>
-        <source>Traps in Kuscia’s rules</source>
-        <translation>Kuscia 规则中的陷阱</translation>
-    </message>
-    <message>
-        <source>What a configuration shows</source>
-        <translation>配置中能看到的问题</translation>
-    </message>
-    <message>
-        <source>Reading and writing files</source>
-        <translation>读写文件</translation>
-    </message>
-    <message>
-        <source>Refused edits</source>
-        <translation>被拒绝的修改</translation>
-    </message>
-    <message>
-        <source>How a check ends</source>
-        <translation>检查的结果</translation>
-    </message>
-    <message>
-        <source>What a log says</source>
-        <translation>日志里的内容</translation>
-    </message>
-</context>
-<context>
-    <name>kia::Demo</name>
-    <message>
-        <source>there, for the account below</source>
-        <translation>存在，用下面的账密可以拉取</translation>
-    </message>
-    <message>
-        <source>there, with a token from a login server</source>
-        <translation>存在，凭登录服务器发的令牌拉取</translation>
-    </message>
-    <message>
-        <source>there, for everybody</source>
-        <translation>存在，任何人都可以拉取</translation>
-    </message>
-    <message>
-        <source>with any other password: credentials rejected</source>
-        <translation>用其他密码：账密被拒绝</translation>
-    </message>
-    <message>
-        <source>the account has no right to pull</source>
-        <translation>账号没有拉取权限</translation>
-    </message>
-    <message>
-        <source>the tag is missing</source>
-        <translation>标签不存在</translation>
-    </message>
-    <message>
-        <source>the repository is missing</source>
-        <translation>仓库里没有这个镜像</translation>
-    </message>
-    <message>
-        <source>as in Harbor: with a wrong password the login server says yes, the image no</source>
-        <translation>与 Harbor 一样：密码错误时登录服务器放行，取镜像时才被拒绝</translation>
-    </message>
-    <message>
-        <source>a web page answers instead of a registry</source>
-        <translation>回应的是网页，不是镜像仓库</translation>
-    </message>
-    <message>
-        <source>there, but HEAD requests are refused</source>
-        <translation>存在，但拒绝 HEAD 请求</translation>
-    </message>
-    <message>
-        <source>too many requests</source>
-        <translation>请求过多</translation>
-    </message>
-    <message>
-        <source>the registry is under maintenance</source>
-        <translation>镜像仓库维护中</translation>
-    </message>
-    <message>
-        <source>there, but the answers are slow</source>
-        <translation>存在，但回应很慢</translation>
-    </message>
-    <message>
-        <source>the login server is down</source>
-        <translation>登录服务器没有运行</translation>
-    </message>
-    <message>
-        <source>the login server is a stranger, so the account is held back</source>
-        <translation>登录服务器是陌生主机，账密被拦下</translation>
-    </message>
-    <message>
-        <source>there, but only for arm64</source>
-        <translation>存在，但只有 arm64</translation>
-    </message>
-    <message>
-        <source>there, over TLS, once the demo’s authority is trusted</source>
-        <translation>存在，走 TLS，信任演示的证书颁发者后可以拉取</translation>
-    </message>
-    <message>
-        <source>without that: the certificate is not trusted</source>
-        <translation>不信任它：证书不受信任</translation>
-    </message>
-    <message>
-        <source>the certificate is signed by itself</source>
-        <translation>证书是自签名的</translation>
-    </message>
-    <message>
-        <source>the certificate has expired</source>
-        <translation>证书已过期</translation>
-    </message>
-    <message>
-        <source>the certificate is for another name</source>
-        <translation>证书属于另一个主机名</translation>
-    </message>
-    <message>
-        <source>plain HTTP where HTTPS is expected</source>
-        <translation>应为 HTTPS 的端口上是明文 HTTP</translation>
     </message>
 </context>
 </TS>

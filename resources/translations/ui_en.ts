@@ -2,6 +2,102 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>kia::AppImageCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kia::BatchDetails</name>
+    <message numerus="yes">
+        <source>%n check(s) under way, at most two for each host</source>
+        <translation>
+            <numerusform>%n check under way, at most two for each host</numerusform>
+            <numerusform>%n checks under way, at most two for each host</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) cannot be pulled</source>
+        <translation>
+            <numerusform>%n image cannot be pulled</numerusform>
+            <numerusform>%n images cannot be pulled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) held back</source>
+        <translation>
+            <numerusform>%n image held back</numerusform>
+            <numerusform>%n images held back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) not checked</source>
+        <translation>
+            <numerusform>%n image not checked</numerusform>
+            <numerusform>%n images not checked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kia::BatchHead</name>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended at %1 after %n s</source>
+        <translation>
+            <numerusform>Ended at %1 after %n s</numerusform>
+            <numerusform>Ended at %1 after %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, about %n s left</source>
+        <translation>
+            <numerusform>%1, about %n s left</numerusform>
+            <numerusform>%1, about %n s left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, about %n min left</source>
+        <translation>
+            <numerusform>%1, about %n min left</numerusform>
+            <numerusform>%1, about %n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %n reference(s)</source>
+        <translation>
+            <numerusform>Checking %n reference</numerusform>
+            <numerusform>Checking %n references</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) checked</source>
+        <translation>
+            <numerusform>%n reference checked</numerusform>
+            <numerusform>%n references checked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kia::CauseRow</name>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kia::DiffView</name>
     <message numerus="yes">
         <source>%n unchanged line(s)</source>
@@ -18,6 +114,16 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kia::HostList</name>
+    <message numerus="yes">
+        <source>, %n held back</source>
+        <translation>
+            <numerusform>, %n held back</numerusform>
+            <numerusform>, %n held back</numerusform>
         </translation>
     </message>
 </context>
@@ -167,112 +273,6 @@
         <translation>
             <numerusform>%n change against now</numerusform>
             <numerusform>%n changes against now</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kia::AppImageCard</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kia::BatchDetails</name>
-    <message numerus="yes">
-        <source>%n check(s) under way, at most two for each host</source>
-        <translation>
-            <numerusform>%n check under way, at most two for each host</numerusform>
-            <numerusform>%n checks under way, at most two for each host</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) cannot be pulled</source>
-        <translation>
-            <numerusform>%n image cannot be pulled</numerusform>
-            <numerusform>%n images cannot be pulled</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) held back</source>
-        <translation>
-            <numerusform>%n image held back</numerusform>
-            <numerusform>%n images held back</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) not checked</source>
-        <translation>
-            <numerusform>%n image not checked</numerusform>
-            <numerusform>%n images not checked</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kia::BatchHead</name>
-    <message numerus="yes">
-        <source>%n done</source>
-        <translation>
-            <numerusform>%n done</numerusform>
-            <numerusform>%n done</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Ended at %1 after %n s</source>
-        <translation>
-            <numerusform>Ended at %1 after %n s</numerusform>
-            <numerusform>Ended at %1 after %n s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, about %n s left</source>
-        <translation>
-            <numerusform>%1, about %n s left</numerusform>
-            <numerusform>%1, about %n s left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, about %n min left</source>
-        <translation>
-            <numerusform>%1, about %n min left</numerusform>
-            <numerusform>%1, about %n min left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Checking %n reference(s)</source>
-        <translation>
-            <numerusform>Checking %n reference</numerusform>
-            <numerusform>Checking %n references</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reference(s) checked</source>
-        <translation>
-            <numerusform>%n reference checked</numerusform>
-            <numerusform>%n references checked</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kia::CauseRow</name>
-    <message numerus="yes">
-        <source>%n image(s)</source>
-        <translation>
-            <numerusform>%n image</numerusform>
-            <numerusform>%n images</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kia::HostList</name>
-    <message numerus="yes">
-        <source>, %n held back</source>
-        <translation>
-            <numerusform>, %n held back</numerusform>
-            <numerusform>, %n held back</numerusform>
         </translation>
     </message>
 </context>

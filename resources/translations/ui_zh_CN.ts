@@ -13,6 +13,211 @@
     </message>
 </context>
 <context>
+    <name>kia::AddressSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>kia::AddressView</name>
+    <message>
+        <source>from the endpoint</source>
+        <translation>来自仓库地址</translation>
+    </message>
+    <message>
+        <source>from AppImage</source>
+        <translation>来自 AppImage</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>补全</translation>
+    </message>
+</context>
+<context>
+    <name>kia::AppImageCard</name>
+    <message>
+        <source>pasted, line %1</source>
+        <translation>粘贴的内容，第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kia::BatchDetails</name>
+    <message>
+        <source>Batch check</source>
+        <translation>批量检查</translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <translation>按原因归类</translation>
+    </message>
+    <message>
+        <source>By host</source>
+        <translation>按主机</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 to go</source>
+        <translation>已完成 %1，剩余 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) under way, at most two for each host</source>
+        <translation>
+            <numerusform>同时检查 %n 个，每个主机最多 2 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended at %1</source>
+        <translation>%1 结束</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) cannot be pulled</source>
+        <translation>
+            <numerusform>%n 个镜像无法拉取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) held back</source>
+        <translation>
+            <numerusform>%n 个镜像已拦下</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) not checked</source>
+        <translation>
+            <numerusform>%n 个镜像未检查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kuscia can pull all images</source>
+        <translation>Kuscia 能拉取全部镜像</translation>
+    </message>
+</context>
+<context>
+    <name>kia::BatchGroup</name>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>已拦下</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>检查中</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未检查</translation>
+    </message>
+</context>
+<context>
+    <name>kia::BatchHead</name>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>已完成 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended at %1 after %n s</source>
+        <translation>
+            <numerusform>%1 结束，用时 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, about %n s left</source>
+        <translation>
+            <numerusform>%1，约剩 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, about %n min left</source>
+        <translation>
+            <numerusform>%1，约剩 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %n reference(s)</source>
+        <translation>
+            <numerusform>正在检查 %n 个镜像引用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) checked</source>
+        <translation>
+            <numerusform>已检查 %n 个镜像引用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismiss the result</source>
+        <translation>收起结果</translation>
+    </message>
+    <message>
+        <source>Dismiss the result (Esc)</source>
+        <translation>收起结果（Esc）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>kia::CauseRow</name>
+    <message>
+        <source>Enter password</source>
+        <translation>填写密码</translation>
+    </message>
+    <message>
+        <source>Check anonymously</source>
+        <translation>改为匿名检查</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>在列表中查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Fastest %1 ms, slowest %2 ms</source>
+        <translation>最快 %1 ms，最慢 %2 ms</translation>
+    </message>
+</context>
+<context>
     <name>kia::CentrePane</name>
     <message>
         <source>References</source>
@@ -324,6 +529,44 @@ Without a display, kuscia-image does the same in the terminal.</source>
     </message>
 </context>
 <context>
+    <name>kia::CommandModel</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>kia::CommandPalette</name>
+    <message>
+        <source>All commands</source>
+        <translation>全部命令</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>输入想做的事</translation>
+    </message>
+    <message>
+        <source>Search the commands</source>
+        <translation>搜索命令</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>No command is called like this.</source>
+        <translation>没有这个名称的命令。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>现在不能执行</translation>
+    </message>
+</context>
+<context>
     <name>kia::DetailsPane</name>
     <message>
         <source>Details</source>
@@ -460,6 +703,13 @@ Without a display, kuscia-image does the same in the terminal.</source>
     </message>
 </context>
 <context>
+    <name>kia::FilterChip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>kia::FirstRun</name>
     <message>
         <source>Type a reference as it stands in an AppImage.</source>
@@ -542,6 +792,78 @@ Without a display, kuscia-image does the same in the terminal.</source>
     </message>
 </context>
 <context>
+    <name>kia::HelpModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>kia::HelpPageView</name>
+    <message>
+        <source>kuscia-image ends with 0: all is well.</source>
+        <translation>kuscia-image 的退出码是 0：一切正常。</translation>
+    </message>
+    <message>
+        <source>kuscia-image ends with exit code %1.</source>
+        <translation>kuscia-image 的退出码是 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>kia::HelpSheet</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Search by code or words</source>
+        <translation>按代码或文字搜索</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>No page holds these words.</source>
+        <translation>没有包含这些文字的页面。</translation>
+    </message>
+    <message>
+        <source>Up and Down choose a page. Nothing of this is fetched from anywhere.</source>
+        <translation>上下方向键选择页面。所有内容都在本机，不需要网络。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>kia::HostList</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>, %1 ms on average</source>
+        <translation>，平均 %1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n held back</source>
+        <translation>
+            <numerusform>，已拦下 %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kia::Legend</name>
     <message>
         <source>from the endpoint</source>
@@ -578,6 +900,14 @@ Without a display, kuscia-image does the same in the terminal.</source>
     <message>
         <source>Shows what another runtime would pull. The file stays as it is.</source>
         <translation>查看换成其他运行时会拉取什么。文件不会改变。</translation>
+    </message>
+    <message>
+        <source>Open a kuscia.yaml first.</source>
+        <translation>请先打开 kuscia.yaml。</translation>
+    </message>
+    <message>
+        <source>Runtime of the preview</source>
+        <translation>预览所用的运行时</translation>
     </message>
 </context>
 <context>
@@ -1055,8 +1385,12 @@ Without a display, kuscia-image does the same in the terminal.</source>
         <translation>，</translation>
     </message>
     <message>
-        <source>There is no registry to test.</source>
-        <translation>没有可测试的仓库。</translation>
+        <source>There is no registry to sign in at.</source>
+        <translation>没有可登录的仓库。</translation>
+    </message>
+    <message>
+        <source>Turn the demo registry on first.</source>
+        <translation>请先打开演示仓库。</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +1916,47 @@ Without a display, kuscia-image does the same in the terminal.</source>
     </message>
 </context>
 <context>
+    <name>kia::ReplaceSheet</name>
+    <message>
+        <source>Replace the whole image section?</source>
+        <translation>替换整个 image 段？</translation>
+    </message>
+    <message>
+        <source>This value stands in a form that cannot be changed by itself. The section is written anew with the same values and yours; every line outside it stays.</source>
+        <translation>这个值的写法无法单独修改。整个段会重新写一遍，其余的值不变，段外的每一行都保留。</translation>
+    </message>
+    <message>
+        <source>Hide passwords</source>
+        <translation>隐藏密码</translation>
+    </message>
+    <message>
+        <source>Show passwords</source>
+        <translation>显示密码</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comments or keys without a place in the new section go, in %n line(s): %1</source>
+        <translation>
+            <numerusform>新的段里放不下的注释或键会丢失，共 %n 行：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>不会丢失任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>kia::RestartCard</name>
     <message>
         <source>Restart Kuscia to use the new settings</source>
@@ -1679,6 +2054,41 @@ Without a display, kuscia-image does the same in the terminal.</source>
     </message>
 </context>
 <context>
+    <name>kia::SaveBanner</name>
+    <message>
+        <source>Reload and compare</source>
+        <translation>重新读取并比较</translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation>重新写入</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>另存到…</translation>
+    </message>
+    <message>
+        <source>The file is gone from its place</source>
+        <translation>文件已不在原来的位置</translation>
+    </message>
+    <message>
+        <source>What was opened is still here. Write it again at the old place, or save it elsewhere.</source>
+        <translation>打开的内容还在这里。可以在原处重新写入，或另存到别处。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the file since it was opened</source>
+        <translation>打开之后，文件被别人改动过</translation>
+    </message>
+    <message>
+        <source>Reload and compare shows your changes against what stands there now. Overwrite keeps only yours; the backup holds theirs.</source>
+        <translation>“重新读取并比较”会显示你的改动与当前文件的差异。“覆盖”只保留你的改动，对方的内容在备份里。</translation>
+    </message>
+</context>
+<context>
     <name>kia::SaveSheet</name>
     <message>
         <source>Nothing left to save</source>
@@ -1768,6 +2178,17 @@ Without a display, kuscia-image does the same in the terminal.</source>
     </message>
 </context>
 <context>
+    <name>kia::SavedPage</name>
+    <message>
+        <source>The file is written.</source>
+        <translation>文件已写入。</translation>
+    </message>
+    <message>
+        <source>The file is written. What stood there before is kept in %1.</source>
+        <translation>文件已写入，原来的内容保存在 %1。</translation>
+    </message>
+</context>
+<context>
     <name>kia::SettingsPane</name>
     <message>
         <source>image is written as a list. Convert it first.</source>
@@ -1792,6 +2213,33 @@ Without a display, kuscia-image does the same in the terminal.</source>
     <message>
         <source>Kuscia uses only the default registry.</source>
         <translation>Kuscia 只使用默认仓库的地址和账密。</translation>
+    </message>
+</context>
+<context>
+    <name>kia::ShownSteps</name>
+    <message>
+        <source>port %1</source>
+        <translation>端口 %1</translation>
+    </message>
+    <message>
+        <source>%1, trusted</source>
+        <translation>%1，证书可信</translation>
+    </message>
+    <message>
+        <source>401 challenge</source>
+        <translation>401，要求登录</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1，拒绝</translation>
+    </message>
+    <message>
+        <source>HEAD with token</source>
+        <translation>带令牌 HEAD</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +2339,121 @@ Without a display, kuscia-image does the same in the terminal.</source>
     </message>
 </context>
 <context>
+    <name>kia::TestSettingsSheet</name>
+    <message>
+        <source>Authorities to trust in the test</source>
+        <translation>检查时信任的证书机构</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>证书 (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>A whole number of seconds from 1 to %1</source>
+        <translation>1 到 %1 之间的整数秒</translation>
+    </message>
+    <message>
+        <source>Less than one step may take</source>
+        <translation>比单步时限还短</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>没有这个文件</translation>
+    </message>
+    <message>
+        <source>This file cannot be read</source>
+        <translation>这个文件无法读取</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate in PEM form</source>
+        <translation>这个文件里没有 PEM 格式的证书</translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to %1</source>
+        <translation>1 到 %1 之间的整数</translation>
+    </message>
+    <message>
+        <source>%1 is no host name; write it without https:// and without a path</source>
+        <translation>%1 不是主机名，不要写 https:// 和路径</translation>
+    </message>
+    <message>
+        <source>Apply (Ctrl+Return)</source>
+        <translation>应用（Ctrl+Return）</translation>
+    </message>
+    <message>
+        <source>Settings for the test only</source>
+        <translation>检查专用设置</translation>
+    </message>
+    <message>
+        <source>For checks from this computer. None of this is part of kuscia.yaml, and Kuscia does not know of it.</source>
+        <translation>只用于从本机发起的检查，不属于 kuscia.yaml，Kuscia 不会读取。</translation>
+    </message>
+    <message>
+        <source>Further authorities</source>
+        <translation>额外的证书机构</translation>
+    </message>
+    <message>
+        <source>Time for a step</source>
+        <translation>单步时限</translation>
+    </message>
+    <message>
+        <source>Time for a check</source>
+        <translation>整次时限</translation>
+    </message>
+    <message>
+        <source>Checks at a time</source>
+        <translation>同时检查数</translation>
+    </message>
+    <message>
+        <source>Hosts to trust</source>
+        <translation>可信主机</translation>
+    </message>
+    <message>
+        <source>A PEM file, trusted besides the system’s. The node may trust it in its own way.</source>
+        <translation>PEM 文件，与系统证书一起信任。节点需要自己配置。</translation>
+    </message>
+    <message>
+        <source>Seconds for each of: resolve, connect, TLS, the first byte of an answer.</source>
+        <translation>秒。解析、连接、TLS、首字节各自的时限。</translation>
+    </message>
+    <message>
+        <source>Seconds from the first step to the last.</source>
+        <translation>秒。从第一步到最后一步。</translation>
+    </message>
+    <message>
+        <source>Of one host never more than two, whatever stands here.</source>
+        <translation>每个主机最多 2 个，不受这里影响。</translation>
+    </message>
+    <message>
+        <source>May be sent the password of the default registry, as Kuscia would send it. Blanks between them.</source>
+        <translation>检查时可以像 Kuscia 一样收到默认仓库的账密。用空格分隔。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+</context>
+<context>
     <name>kia::TextField</name>
     <message>
         <source>Hide the password</source>
@@ -1952,6 +2515,51 @@ Without a display, kuscia-image does the same in the terminal.</source>
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>kia::VersionsSheet</name>
+    <message>
+        <source>the same as now</source>
+        <translation>与现在相同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) against now</source>
+        <translation>
+            <numerusform>与现在相比有 %n 处不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No earlier version is kept. Saving with a backup keeps the last %1.</source>
+        <translation>没有保留的旧版本。保存时保留备份，会留下最近 %1 个。</translation>
+    </message>
+    <message>
+        <source>This version is what the window holds now.</source>
+        <translation>这个版本就是窗口里现在的内容。</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>旧版本</translation>
+    </message>
+    <message>
+        <source>Kept when saving</source>
+        <translation>保存时留下的</translation>
+    </message>
+    <message>
+        <source>Hide passwords</source>
+        <translation>隐藏密码</translation>
+    </message>
+    <message>
+        <source>Show passwords</source>
+        <translation>显示密码</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
     </message>
 </context>
 <context>
@@ -2153,602 +2761,6 @@ Without a display, kuscia-image does the same in the terminal.</source>
     <message>
         <source>The file as it will be saved</source>
         <translation>保存后的文件内容</translation>
-    </message>
-</context>
-<context>
-    <name>kia::AddressView</name>
-    <message>
-        <source>from the endpoint</source>
-        <translation>来自仓库地址</translation>
-    </message>
-    <message>
-        <source>from AppImage</source>
-        <translation>来自 AppImage</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>补全</translation>
-    </message>
-</context>
-<context>
-    <name>kia::CommandModel</name>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
-</context>
-<context>
-    <name>kia::CommandPalette</name>
-    <message>
-        <source>All commands</source>
-        <translation>全部命令</translation>
-    </message>
-    <message>
-        <source>Type what you want to do</source>
-        <translation>输入想做的事</translation>
-    </message>
-    <message>
-        <source>Search the commands</source>
-        <translation>搜索命令</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>命令</translation>
-    </message>
-    <message>
-        <source>No command is called like this.</source>
-        <translation>没有这个名称的命令。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Not possible now</source>
-        <translation>现在不能执行</translation>
-    </message>
-</context>
-<context>
-    <name>kia::HelpModel</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-</context>
-<context>
-    <name>kia::HelpPageView</name>
-    <message>
-        <source>kuscia-image ends with 0: all is well.</source>
-        <translation>kuscia-image 的退出码是 0：一切正常。</translation>
-    </message>
-    <message>
-        <source>kuscia-image ends with exit code %1.</source>
-        <translation>kuscia-image 的退出码是 %1。</translation>
-    </message>
-</context>
-<context>
-    <name>kia::HelpSheet</name>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n 页</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>帮助</translation>
-    </message>
-    <message>
-        <source>Search by code or words</source>
-        <translation>按代码或文字搜索</translation>
-    </message>
-    <message>
-        <source>Search the help</source>
-        <translation>搜索帮助</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>页面</translation>
-    </message>
-    <message>
-        <source>No page holds these words.</source>
-        <translation>没有包含这些文字的页面。</translation>
-    </message>
-    <message>
-        <source>Up and Down choose a page. Nothing of this is fetched from anywhere.</source>
-        <translation>上下方向键选择页面。所有内容都在本机，不需要网络。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>kia::ReplaceSheet</name>
-    <message>
-        <source>Replace the whole image section?</source>
-        <translation>替换整个 image 段？</translation>
-    </message>
-    <message>
-        <source>This value stands in a form that cannot be changed by itself. The section is written anew with the same values and yours; every line outside it stays.</source>
-        <translation>这个值的写法无法单独修改。整个段会重新写一遍，其余的值不变，段外的每一行都保留。</translation>
-    </message>
-    <message>
-        <source>Hide passwords</source>
-        <translation>隐藏密码</translation>
-    </message>
-    <message>
-        <source>Show passwords</source>
-        <translation>显示密码</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>替换</translation>
-    </message>
-    <message numerus="yes">
-        <source>Comments or keys without a place in the new section go, in %n line(s): %1</source>
-        <translation>
-            <numerusform>新的段里放不下的注释或键会丢失，共 %n 行：%1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
-    <message>
-        <source>Nothing is lost.</source>
-        <translation>不会丢失任何内容。</translation>
-    </message>
-</context>
-<context>
-    <name>kia::SaveBanner</name>
-    <message>
-        <source>Reload and compare</source>
-        <translation>重新读取并比较</translation>
-    </message>
-    <message>
-        <source>Write it again</source>
-        <translation>重新写入</translation>
-    </message>
-    <message>
-        <source>Overwrite</source>
-        <translation>覆盖</translation>
-    </message>
-    <message>
-        <source>Save elsewhere…</source>
-        <translation>另存到…</translation>
-    </message>
-    <message>
-        <source>The file is gone from its place</source>
-        <translation>文件已不在原来的位置</translation>
-    </message>
-    <message>
-        <source>What was opened is still here. Write it again at the old place, or save it elsewhere.</source>
-        <translation>打开的内容还在这里。可以在原处重新写入，或另存到别处。</translation>
-    </message>
-    <message>
-        <source>Somebody else has changed the file since it was opened</source>
-        <translation>打开之后，文件被别人改动过</translation>
-    </message>
-    <message>
-        <source>Reload and compare shows your changes against what stands there now. Overwrite keeps only yours; the backup holds theirs.</source>
-        <translation>“重新读取并比较”会显示你的改动与当前文件的差异。“覆盖”只保留你的改动，对方的内容在备份里。</translation>
-    </message>
-</context>
-<context>
-    <name>kia::SavedPage</name>
-    <message>
-        <source>The file is written.</source>
-        <translation>文件已写入。</translation>
-    </message>
-    <message>
-        <source>The file is written. What stood there before is kept in %1.</source>
-        <translation>文件已写入，原来的内容保存在 %1。</translation>
-    </message>
-</context>
-<context>
-    <name>kia::VersionsSheet</name>
-    <message>
-        <source>the same as now</source>
-        <translation>与现在相同</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) against now</source>
-        <translation>
-            <numerusform>与现在相比有 %n 处不同</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No earlier version is kept. Saving with a backup keeps the last %1.</source>
-        <translation>没有保留的旧版本。保存时保留备份，会留下最近 %1 个。</translation>
-    </message>
-    <message>
-        <source>This version is what the window holds now.</source>
-        <translation>这个版本就是窗口里现在的内容。</translation>
-    </message>
-    <message>
-        <source>Earlier versions</source>
-        <translation>旧版本</translation>
-    </message>
-    <message>
-        <source>Kept when saving</source>
-        <translation>保存时留下的</translation>
-    </message>
-    <message>
-        <source>Hide passwords</source>
-        <translation>隐藏密码</translation>
-    </message>
-    <message>
-        <source>Show passwords</source>
-        <translation>显示密码</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>恢复</translation>
-    </message>
-</context>
-<context>
-    <name>kia::AddressSheet</name>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>kia::AppImageCard</name>
-    <message>
-        <source>pasted, line %1</source>
-        <translation>粘贴的内容，第 %1 行</translation>
-    </message>
-    <message>
-        <source>%1, line %2</source>
-        <translation>%1，第 %2 行</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>还有 %n 个</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kia::BatchDetails</name>
-    <message>
-        <source>Batch check</source>
-        <translation>批量检查</translation>
-    </message>
-    <message>
-        <source>By cause</source>
-        <translation>按原因归类</translation>
-    </message>
-    <message>
-        <source>By host</source>
-        <translation>按主机</translation>
-    </message>
-    <message>
-        <source>%1 done, %2 to go</source>
-        <translation>已完成 %1，剩余 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n check(s) under way, at most two for each host</source>
-        <translation>
-            <numerusform>同时检查 %n 个，每个主机最多 2 个</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ended at %1</source>
-        <translation>%1 结束</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) cannot be pulled</source>
-        <translation>
-            <numerusform>%n 个镜像无法拉取</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) held back</source>
-        <translation>
-            <numerusform>%n 个镜像已拦下</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) not checked</source>
-        <translation>
-            <numerusform>%n 个镜像未检查</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Kuscia can pull all images</source>
-        <translation>Kuscia 能拉取全部镜像</translation>
-    </message>
-</context>
-<context>
-    <name>kia::BatchGroup</name>
-    <message>
-        <source>Passed</source>
-        <translation>通过</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>Held back</source>
-        <translation>已拦下</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>检查中</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>等待</translation>
-    </message>
-    <message>
-        <source>Not checked</source>
-        <translation>未检查</translation>
-    </message>
-</context>
-<context>
-    <name>kia::BatchHead</name>
-    <message numerus="yes">
-        <source>%n done</source>
-        <translation>
-            <numerusform>已完成 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Ended at %1 after %n s</source>
-        <translation>
-            <numerusform>%1 结束，用时 %n 秒</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, about %n s left</source>
-        <translation>
-            <numerusform>%1，约剩 %n 秒</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, about %n min left</source>
-        <translation>
-            <numerusform>%1，约剩 %n 分钟</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Checking %n reference(s)</source>
-        <translation>
-            <numerusform>正在检查 %n 个镜像引用</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reference(s) checked</source>
-        <translation>
-            <numerusform>已检查 %n 个镜像引用</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Dismiss the result</source>
-        <translation>收起结果</translation>
-    </message>
-    <message>
-        <source>Dismiss the result (Esc)</source>
-        <translation>收起结果（Esc）</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-</context>
-<context>
-    <name>kia::CauseRow</name>
-    <message>
-        <source>Enter password</source>
-        <translation>填写密码</translation>
-    </message>
-    <message>
-        <source>Check anonymously</source>
-        <translation>改为匿名检查</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>重新检查</translation>
-    </message>
-    <message>
-        <source>Show in the list</source>
-        <translation>在列表中查看</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s)</source>
-        <translation>
-            <numerusform>%n 个</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Fastest %1 ms, slowest %2 ms</source>
-        <translation>最快 %1 ms，最慢 %2 ms</translation>
-    </message>
-</context>
-<context>
-    <name>kia::FilterChip</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>kia::HostList</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>, %1 ms on average</source>
-        <translation>，平均 %1 ms</translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n held back</source>
-        <translation>
-            <numerusform>，已拦下 %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kia::ShownSteps</name>
-    <message>
-        <source>port %1</source>
-        <translation>端口 %1</translation>
-    </message>
-    <message>
-        <source>%1, trusted</source>
-        <translation>%1，证书可信</translation>
-    </message>
-    <message>
-        <source>401 challenge</source>
-        <translation>401，要求登录</translation>
-    </message>
-    <message>
-        <source>received</source>
-        <translation>已收到</translation>
-    </message>
-    <message>
-        <source>%1 refused</source>
-        <translation>%1，拒绝</translation>
-    </message>
-    <message>
-        <source>HEAD with token</source>
-        <translation>带令牌 HEAD</translation>
-    </message>
-</context>
-<context>
-    <name>kia::TestSettingsSheet</name>
-    <message>
-        <source>Authorities to trust in the test</source>
-        <translation>检查时信任的证书机构</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation>证书 (*.pem *.crt *.cer)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>A whole number of seconds from 1 to %1</source>
-        <translation>1 到 %1 之间的整数秒</translation>
-    </message>
-    <message>
-        <source>Less than one step may take</source>
-        <translation>比单步时限还短</translation>
-    </message>
-    <message>
-        <source>There is no such file</source>
-        <translation>没有这个文件</translation>
-    </message>
-    <message>
-        <source>This file cannot be read</source>
-        <translation>这个文件无法读取</translation>
-    </message>
-    <message>
-        <source>This file holds no certificate in PEM form</source>
-        <translation>这个文件里没有 PEM 格式的证书</translation>
-    </message>
-    <message>
-        <source>A whole number from 1 to %1</source>
-        <translation>1 到 %1 之间的整数</translation>
-    </message>
-    <message>
-        <source>%1 is no host name; write it without https:// and without a path</source>
-        <translation>%1 不是主机名，不要写 https:// 和路径</translation>
-    </message>
-    <message>
-        <source>Apply (Ctrl+Return)</source>
-        <translation>应用（Ctrl+Return）</translation>
-    </message>
-    <message>
-        <source>Settings for the test only</source>
-        <translation>检查专用设置</translation>
-    </message>
-    <message>
-        <source>For checks from this computer. None of this is part of kuscia.yaml, and Kuscia does not know of it.</source>
-        <translation>只用于从本机发起的检查，不属于 kuscia.yaml，Kuscia 不会读取。</translation>
-    </message>
-    <message>
-        <source>Further authorities</source>
-        <translation>额外的证书机构</translation>
-    </message>
-    <message>
-        <source>Time for a step</source>
-        <translation>单步时限</translation>
-    </message>
-    <message>
-        <source>Time for a check</source>
-        <translation>整次时限</translation>
-    </message>
-    <message>
-        <source>Checks at a time</source>
-        <translation>同时检查数</translation>
-    </message>
-    <message>
-        <source>Hosts to trust</source>
-        <translation>可信主机</translation>
-    </message>
-    <message>
-        <source>A PEM file, trusted besides the system’s. The node may trust it in its own way.</source>
-        <translation>PEM 文件，与系统证书一起信任。节点需要自己配置。</translation>
-    </message>
-    <message>
-        <source>Seconds for each of: resolve, connect, TLS, the first byte of an answer.</source>
-        <translation>秒。解析、连接、TLS、首字节各自的时限。</translation>
-    </message>
-    <message>
-        <source>Seconds from the first step to the last.</source>
-        <translation>秒。从第一步到最后一步。</translation>
-    </message>
-    <message>
-        <source>Of one host never more than two, whatever stands here.</source>
-        <translation>每个主机最多 2 个，不受这里影响。</translation>
-    </message>
-    <message>
-        <source>May be sent the password of the default registry, as Kuscia would send it. Blanks between them.</source>
-        <translation>检查时可以像 Kuscia 一样收到默认仓库的账密。用空格分隔。</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
-        <source>As delivered</source>
-        <translation>恢复默认</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>应用</translation>
     </message>
 </context>
 </TS>

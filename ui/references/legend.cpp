@@ -7,6 +7,7 @@
 #include <QtWidgets/QMenu>
 
 #include "ui/kit/button.h"
+#include "ui/palette/commands.h"
 #include "ui/theme/fonts.h"
 #include "ui/workspace/workspace.h"
 
@@ -59,7 +60,10 @@ void Legend::refresh()
         action->setText(runtime == m_workspace.fileRuntime() ? tr("%1, as in the file").arg(nameOf(runtime))
                                                              : tr("What if it were %1?").arg(nameOf(runtime)));
         action->setChecked(runtime == assumed);
+        action->setProperty(actionproperty::why, tr("Open a kuscia.yaml first."));
     }
+    m_menu->setTitle(tr("Runtime of the preview"));
+    m_menu->setEnabled(m_workspace.hasDocument());
     m_runtime->setVisible(m_workspace.hasDocument());
     m_runtime->setText(nameOf(assumed));
     m_runtime->setAccessibleName(m_workspace.isWhatIf() ? whatIfText() : tr("Runtime: %1").arg(nameOf(assumed)));

@@ -22,7 +22,7 @@ public:
     Legend(const Theme &theme, Workspace &workspace, QWidget *parent = nullptr);
 
     Button &runtimeButton() { return *m_runtime; }
-    /// What the button opens; an action for each runtime.
+    /// What the button opens, and the window's menu holds, too; an action for each runtime.
     QMenu &runtimeMenu() { return *m_menu; }
     /// The sentence about the assumed runtime, or empty.
     QString whatIfText() const;

@@ -33,8 +33,9 @@ ReferencesPane::ReferencesPane(const Theme &theme, Workspace &workspace, CheckCo
     : Ground(theme, {&Tokens::surface, nullptr, 0, false, false}, parent), m_workspace(workspace), m_checks(checks),
       m_batch(batch), m_model(new ReferencesModel(workspace, checks, this)),
       m_filter(new ReferenceFilter(checks, this)), m_delegate(new ReferenceDelegate(theme, *m_model, this)),
-      m_input(new ReferenceInput(theme, workspace)), m_head(new BatchHead(theme, batch)), m_legend(new Legend(theme, workspace)),
-      m_list(new RowList), m_empty(new Label(theme, FontRole::Body, &Tokens::muted))
+      m_input(new ReferenceInput(theme, workspace)), m_head(new BatchHead(theme, batch)),
+      m_legend(new Legend(theme, workspace)), m_list(new RowList),
+      m_empty(new Label(theme, FontRole::Body, &Tokens::muted))
 {
     m_filter->setSourceModel(m_model);
     m_list->setModel(m_filter);
@@ -199,7 +200,7 @@ void ReferencesPane::keepCurrent()
     m_list->setVisible(any);
     if (any && !m_list->currentIndex().isValid()) {
         m_list->setCurrentIndex(m_filter->index(0, 0));
-    } else if (m_model->rowCount() == 0) {
+    } else if (m_model->rowCount() == 0 && !m_told.isEmpty()) {
         m_told.clear();
         Q_EMIT currentChanged({});
     }

@@ -73,8 +73,7 @@ WindowActions::WindowActions(QWidget *window)
                                                                                      new QAction(window)},
       themes{new QAction(window), new QAction(window), new QAction(window)}, menu(new QMenu(window)),
       registryMenu(new QMenu(window)), recentMenu(new QMenu(window)), exportMenu(new QMenu(window)),
-      scenarioMenu(new QMenu(window)),
-      languageMenu(new QMenu(window)), themeMenu(new QMenu(window))
+      scenarioMenu(new QMenu(window)), languageMenu(new QMenu(window)), themeMenu(new QMenu(window))
 {
     // keys of the list; elsewhere they mean something else
     moveRegistryUp->setShortcutContext(Qt::WidgetShortcut);

@@ -61,8 +61,9 @@ void MainWindow::fillScenarioMenu()
 {
     m_actions.scenarioMenu->clear();
     for (const DemoExample &example : demoExamples()) {
-        m_actions.scenarioMenu->addAction(demoScenarioText(example.scenario), this,
-                                          [this, example] { tryScenario(example); });
+        QAction *action = m_actions.scenarioMenu->addAction(demoScenarioText(example.scenario), this,
+                                                            [this, example] { tryScenario(example); });
+        action->setProperty(actionproperty::why, tr("Turn the demo registry on first."));
     }
 }
 

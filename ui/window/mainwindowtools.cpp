@@ -84,7 +84,8 @@ void MainWindow::showCommands()
     if (openSheet()) {
         return;
     }
-    fillRecentMenu(); // otherwise it is filled when the menu opens
+    fillRecentMenu(); // otherwise they are filled when the menu opens
+    fillScenarioMenu();
     (new CommandPalette(m_theme, *m_actions.menu, this))->open();
 }
 

@@ -6,6 +6,7 @@
 
 #include "ui/details/detailspane.h"
 #include "ui/problems/problemstrip.h"
+#include "ui/references/legend.h"
 #include "ui/references/referencespane.h"
 #include "ui/settings/registryform.h"
 #include "ui/settings/registrylist.h"
@@ -70,6 +71,7 @@ void MainWindow::connectActions()
 void MainWindow::connectChoices()
 {
     connect(m_actions.recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    m_actions.menu->insertMenu(m_actions.docsTable, &references().legend().runtimeMenu());
     connect(m_actions.scenarioMenu, &QMenu::aboutToShow, this, &MainWindow::fillScenarioMenu);
     for (int i = 0; i < 2; ++i) {
         connect(m_actions.languages[i], &QAction::triggered, this, [this, i] {

@@ -130,8 +130,8 @@ void CheckController::allowHost(const QString &host)
 {
     QHash<QString, QStringList> allowed; // with what was allowed before: a registry, and then its login server
     for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
-        if (entry->state.isFinished() && entry->state.report.verdict == Verdict::HeldBack && !entry->state.stale &&
-            entry->state.report.heldBackHost == host) {
+        if (entry->state.isFinished() && entry->state.report.verdict == Verdict::HeldBack &&
+            entry->state.report.heldBackHost == host && !isStale(entry.key(), *entry)) {
             allowed.insert(entry.key(), QStringList(entry->request.allowedHosts) << host);
         }
     }
@@ -268,8 +268,8 @@ void CheckController::testSignIn(int registry)
         return;
     }
     SignIn *signIn = signInFor(image.registries[static_cast<std::size_t>(registry)]);
-    signIn->check = std::make_unique<RegistryCheck>(signInRequestFor(image, registry, m_workspace.runtime()),
-                                                    checkSettings());
+    signIn->check =
+        std::make_unique<RegistryCheck>(signInRequestFor(image, registry, m_workspace.runtime()), checkSettings());
     signIn->state.phase = CheckPhase::Running;
     // `signIn` outlives its check: it owns it
     connect(signIn->check.get(), &RegistryCheck::entered, this, [this, signIn](StepKind kind) {

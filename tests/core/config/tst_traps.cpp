@@ -78,11 +78,8 @@ private Q_SLOTS:
             "mode: lite\nimage:\n  defaultRegistry: A\n  registries: [{name: a, endpoint: r.com/x}]\n", true);
         row(8, "no default, and the last one without a name is taken", "KIA-T09",
             "mode: lite\nimage:\n  registries: [{name: a, endpoint: r.com/x}, {endpoint: s.com/x}]\n", true);
-        row(9, "only one registry counts", "KIA-T09",
-            "mode: lite\nimage:\n  defaultRegistry: a\n  registries: [{name: a, endpoint: r.com/x}, {name: b, "
-            "endpoint: "
-            "s.com/x}]\n",
-            false);
+        row(9, "only one registry counts, and none is named", "KIA-T09",
+            "mode: lite\nimage:\n  registries: [{name: a, endpoint: r.com/x}, {name: b, endpoint: s.com/x}]\n", true);
         row(10, "the list form", "KIA-Y01", "- image:\n  - defaultRegistry: a\n", true);
         row(11, "a scheme", "KIA-Y21", registry("endpoint: 'https://r.com/x'"), true);
         row(11, "blanks", "KIA-Y23", registry("endpoint: ' r.com/x'"), true);

@@ -210,7 +210,7 @@ void PlanFlowTest::tellsOnTheRowsWhereTheyComeFrom()
     QVERIFY(model.index(0).data(Qt::AccessibleTextRole).toString().contains(u"AppImage psi, second"_s));
     QCOMPARE(model.index(1).data(Qt::ToolTipRole).toString(), u"AppImage pinned: name pinned, tag 1, id sha256:12"_s);
     QCOMPARE(model.noteSeverity(1), Severity::Error); // an id can make Kuscia crash
-    (*m_window)->references().list().setCurrentIndex(model.index(1));
+    (*m_window)->references().choose(model.reference(1));
     WindowUnderTest::settle();
     AppImageCard &card = (*m_window)->details().referencePage().appImages();
     QVERIFY(card.isVisible());

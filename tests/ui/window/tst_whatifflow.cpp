@@ -103,6 +103,9 @@ void WhatIfFlowTest::checksAsTheOtherRuntimeWould()
     const QString reference = server.address() + u"/sf/app:v1"_s;
     workspace().setReferences({reference});
     CheckController &checks = (*m_window)->checks();
+    TestSettings settings = checks.testSettings();
+    settings.stepSeconds = 1; // runp tries TLS first, and this server is silent to that
+    checks.setTestSettings(settings);
     const auto check = [&] {
         checks.check({reference});
         QTRY_VERIFY(checks.stateOf(reference).isFinished());
