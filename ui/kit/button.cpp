@@ -27,6 +27,12 @@ void Button::setSign(std::optional<Sign> sign)
     update();
 }
 
+void Button::setSignBehind(bool behind)
+{
+    m_signBehind = behind;
+    update();
+}
+
 void Button::setHint(const QString &hint)
 {
     m_hint = hint;
@@ -143,8 +149,9 @@ void Button::paintEvent(QPaintEvent *)
         x = sidePadding();
     }
     if (m_sign) {
-        paintSign(p, *m_sign, QRectF(x, middle - 8, signSize, signSize), ink);
-        x += signSize + gap;
+        const int at = m_signBehind ? x + metrics.horizontalAdvance(text()) + gap : x;
+        paintSign(p, *m_sign, QRectF(at, middle - 8, signSize, signSize), ink);
+        x += m_signBehind ? 0 : signSize + gap;
     }
     const int baseline = qRound(middle + metrics.capHeight() / 2.0);
     p.setPen(ink);

@@ -27,6 +27,8 @@ public:
     Button(const Theme &theme, Look look, QWidget *parent = nullptr);
 
     void setSign(std::optional<Sign> sign);
+    /// Behind the text instead of before it, as on a button that opens a menu.
+    void setSignBehind(bool behind);
     /// A shortcut shown behind the text, for example "Ctrl+S".
     void setHint(const QString &hint);
     /// 28 px high instead of 32.
@@ -54,6 +56,7 @@ private:
     QString m_hint;
     bool m_small = false;
     bool m_note = false;
+    bool m_signBehind = false;
     bool m_hovered = false;
 };
 

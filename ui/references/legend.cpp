@@ -26,6 +26,7 @@ Legend::Legend(const Theme &theme, Workspace &workspace, QWidget *parent)
     setFixedHeight(28);
     m_runtime->setNote(true);
     m_runtime->setSign(Sign::ChevronDown);
+    m_runtime->setSignBehind(true);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, side - 6, 0); // the button's text ends where the rows do
     row->addStretch();

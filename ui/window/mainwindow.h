@@ -121,6 +121,7 @@ private:
     void showLog();
     void leaveLog();
     void explainTab();
+    void fixFromLog(const ConfigFix &fix);
     void checkFromLog(const QString &reference);
     /// None where it cannot be shown.
     PlanSheet *showPlan();

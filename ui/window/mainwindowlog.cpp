@@ -12,6 +12,7 @@
 #include "ui/references/referenceinput.h"
 #include "ui/references/referencesmodel.h"
 #include "ui/references/referencespane.h"
+#include "ui/settings/registrylist.h"
 #include "ui/settings/settingspane.h"
 #include "ui/window/centrepane.h"
 #include "ui/window/firstrun.h"
@@ -38,7 +39,7 @@ void MainWindow::connectLog()
         m_panes->setShown(m_details, true);
         m_details->focusFirst();
     });
-    connect(m_logDetails, &LogDetails::fixChosen, &m_centre->problems(), &ProblemStrip::doFix);
+    connect(m_logDetails, &LogDetails::fixChosen, this, &MainWindow::fixFromLog);
     connect(m_logDetails, &LogDetails::fieldWanted, this, &MainWindow::goTo);
     connect(m_logDetails, &LogDetails::checkWanted, this, &MainWindow::checkFromLog);
 }
@@ -73,6 +74,18 @@ void MainWindow::explainTab()
         m_details->showPage(m_batchDetails);
     } else if (!m_details->showsProblem()) {
         m_details->showReference(references().current());
+    }
+}
+
+void MainWindow::fixFromLog(const ConfigFix &fix)
+{
+    RegistryList &list = m_settings->list();
+    const int before = list.model()->rowCount();
+    m_centre->problems().doFix(fix);
+    const int now = list.model()->rowCount();
+    if (now > before) {
+        list.setCurrentRow(now - 1); // what is added is what wants an account next
+        m_details->focusFirst();     // the button that was pressed is gone with what it repaired
     }
 }
 

@@ -21,6 +21,8 @@
 #include "ui/problems/problemrow.h"
 #include "ui/references/referencesmodel.h"
 #include "ui/references/referencespane.h"
+#include "ui/settings/registrylist.h"
+#include "ui/settings/settingspane.h"
 #include "ui/window/centrepane.h"
 #include "ui/window/firstrun.h"
 #include "ui/window/statusstrip.h"
@@ -118,6 +120,8 @@ void LogFlowTest::mendsWhatThePageLineShows()
     QCOMPARE(workspace.image().registries.back().endpoint, registry.host() + u'/' + image.section(u'/', 0, -2));
     QCOMPARE(workspace.image().defaultRegistry, workspace.image().registries.back().name);
     QCOMPARE(workspace.undoStack().count(), 1);
+    QCOMPARE((*m_window)->settings().list().currentRow(), 3); // its form is open, for the account it may need
+    QVERIFY((*m_window)->details().isAncestorOf(QApplication::focusWidget()));
     QCOMPARE((*m_window)->logDetails().afterText(), QString());
     QCOMPARE(registry.requestCount(), 0); // nothing is asked before Check
 
