@@ -2381,8 +2381,8 @@ Without a display, kuscia-image does the same in the terminal.</source>
         <translation>%1 不是主机名，不要写 https:// 和路径</translation>
     </message>
     <message>
-        <source>Apply (Ctrl+Return)</source>
-        <translation>应用（Ctrl+Return）</translation>
+        <source>Apply (Ctrl+Enter)</source>
+        <translation>应用（Ctrl+Enter）</translation>
     </message>
     <message>
         <source>Settings for the test only</source>

@@ -68,7 +68,7 @@ TestSettingsSheet::TestSettingsSheet(const Theme &theme, const TestSettings &set
     column->addSpacing(8);
     column->addLayout(foot);
     m_cancel->setHint(QKeySequence(Qt::Key_Escape).toString(QKeySequence::PortableText));
-    m_apply->setHint(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::PortableText));
+    m_apply->setHint(QKeySequence(Qt::CTRL | Qt::Key_Enter).toString(QKeySequence::PortableText));
     connect(m_choose, &QAbstractButton::clicked, this, &TestSettingsSheet::chooseFile);
     connect(m_reset, &QAbstractButton::clicked, this, [this] { show(TestSettings()); });
     connect(m_cancel, &QAbstractButton::clicked, this, &Sheet::close);
@@ -171,7 +171,7 @@ void TestSettingsSheet::judge()
         m_hints[at(value)]->setVisible(fault.isEmpty());
     }
     m_apply->setEnabled(faults.isEmpty());
-    m_apply->setToolTip(faults.isEmpty() ? tr("Apply (Ctrl+Return)") : faults.front());
+    m_apply->setToolTip(faults.isEmpty() ? tr("Apply (Ctrl+Enter)") : faults.front());
 }
 
 void TestSettingsSheet::apply()
