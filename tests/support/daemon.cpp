@@ -7,6 +7,7 @@
 #include <QtNetwork/QTcpServer>
 #include <QtNetwork/QTcpSocket>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -95,8 +96,10 @@ std::unique_ptr<Daemon> Daemon::tinyproxy(const QByteArray &lines)
 
 bool Daemon::canRunSquid()
 {
-    // also with one process and nothing cached it wants three segments (CollapsedForwarding.cc)
-    return ::access("/dev/shm", W_OK) == 0;
+    // Also with one process and nothing cached it wants three segments (CollapsedForwarding.cc), as a user of its own
+    // when it is started by root: what counts is that everybody may write there.
+    struct stat shared = {};
+    return ::stat("/dev/shm", &shared) == 0 && (shared.st_mode & S_IWOTH) != 0;
 }
 
 std::unique_ptr<Daemon> Daemon::squid(const QByteArray &access)
