@@ -64,9 +64,9 @@ QString stepsText(const CheckReport &report)
             notReached << stepName(step.kind);
             continue;
         }
-        rows += paragraph(step.detail ? titleOf(*step.detail) : QString(),
-                          u"    "_s + signOf(step.state) + u' ' + padded(stepName(step.kind), width + 1) +
-                              timeText(step.ms).rightJustified(8) + u"  "_s);
+        const QString head = u"    %1 %2%3  "_s.arg(signOf(step.state), padded(stepName(step.kind), width + 1),
+                                                    timeText(step.ms).rightJustified(8));
+        rows += paragraph(step.detail ? titleOf(*step.detail) : QString(), head);
     }
     if (report.verdict != Verdict::Pullable && !notReached.isEmpty()) {
         rows +=
