@@ -1988,8 +1988,8 @@
         <translation>Kuscia 只使用一个仓库，列表里的其他仓库不起作用。</translation>
     </message>
     <message>
-        <source>It takes the one that defaultRegistry names and never looks at the rest, neither for other hosts nor when a pull fails.</source>
-        <translation>它使用 defaultRegistry 所写的那个，从不看其余的，换了主机或拉取失败时也一样。</translation>
+        <source>defaultRegistry names none, so Kuscia takes {registry|one of them} and never looks at the rest, neither for other hosts nor when a pull fails.</source>
+        <translation>defaultRegistry 没有填写，Kuscia 使用 {registry|其中一个}，从不看其余的，换了主机或拉取失败时也一样。</translation>
     </message>
     <message>
         <source>Choose with defaultRegistry the registry that holds all images.</source>

@@ -78,8 +78,8 @@ constexpr Traps::Rows traps = {{
       {QT_TRANSLATE_NOOP("Explanations", "Write one of the names that exist[[: {names}]].")}}},
     {MessageId::OnlyOneRegistry,
      {QT_TRANSLATE_NOOP("Explanations", "Kuscia uses only one registry; the others in the list do nothing."),
-      QT_TRANSLATE_NOOP("Explanations", "It takes the one that defaultRegistry names and never looks at the rest, "
-                                        "neither for other hosts nor when a pull fails."),
+      QT_TRANSLATE_NOOP("Explanations", "defaultRegistry names none, so Kuscia takes {registry|one of them} and never "
+                                        "looks at the rest, neither for other hosts nor when a pull fails."),
       {QT_TRANSLATE_NOOP("Explanations", "Choose with defaultRegistry the registry that holds all images."),
        QT_TRANSLATE_NOOP("Explanations", "Copy images from other registries to that one.")}}},
     {MessageId::ListFormExits,
