@@ -1,12 +1,12 @@
 #include "core/registry/truststore.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QPromise>
-#include <QtCore/QThreadPool>
 #include <QtNetwork/QSslConfiguration>
 
-#include <memory>
+#include <thread>
 
 namespace kia {
 namespace {
@@ -22,18 +22,44 @@ QList<QSslCertificate> certificatesIn(const QString &path)
     return QSslCertificate::fromData(file.read(largestFile), QSsl::Pem);
 }
 
-QFuture<QList<QSslCertificate>> load()
+/// Loads them in a thread that is joined while the application goes. A pool's thread only tells that it is done: what
+/// OpenSSL keeps for it would be freed some time later, or never when the process is quicker.
+class Loading final
 {
-    // shared, because the pool keeps its work in a std::function, which must be copyable
-    const auto promise = std::make_shared<QPromise<QList<QSslCertificate>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise] {
-        promise->addResult(
-            QSslConfiguration::systemCaCertificates() +
-            namedAuthorities(qEnvironmentVariable("SSL_CERT_FILE"), qEnvironmentVariable("SSL_CERT_DIR")));
-        promise->finish();
-    });
-    return promise->future();
+public:
+    Loading()
+    {
+        m_promise.start();
+        m_thread = std::thread([this] {
+            m_promise.addResult(
+                QSslConfiguration::systemCaCertificates() +
+                namedAuthorities(qEnvironmentVariable("SSL_CERT_FILE"), qEnvironmentVariable("SSL_CERT_DIR")));
+            m_promise.finish();
+        });
+    }
+
+    Q_DISABLE_COPY_MOVE(Loading)
+
+    ~Loading() { join(); }
+
+    QFuture<QList<QSslCertificate>> future() const { return m_promise.future(); }
+
+    void join()
+    {
+        if (m_thread.joinable()) {
+            m_thread.join();
+        }
+    }
+
+private:
+    QPromise<QList<QSslCertificate>> m_promise;
+    std::thread m_thread;
+};
+
+Loading &loading()
+{
+    static Loading once;
+    return once;
 }
 
 } // namespace
@@ -70,8 +96,8 @@ bool environmentNamesAuthorities()
 
 QFuture<QList<QSslCertificate>> trustedAuthorities()
 {
-    static const QFuture<QList<QSslCertificate>> authorities = load();
-    return authorities;
+    [[maybe_unused]] static const bool joinedInTime = (qAddPostRoutine([] { loading().join(); }), true);
+    return loading().future();
 }
 
 } // namespace kia
