@@ -1,5 +1,4 @@
 #include <QtCore/QElapsedTimer>
-#include <QtNetwork/QSslCertificate>
 
 #include "app/cli/checkrun.h"
 #include "app/cli/commands.h"
@@ -31,7 +30,7 @@ Result<CheckSettings, CommandError> settingsOf(const Check &check)
         if (!file) {
             return Fail{file.error()};
         }
-        settings.extraAuthorities = QSslCertificate::fromData(file->bytes, QSsl::Pem);
+        settings.extraAuthorities = Certificate::allIn(file->bytes);
         if (settings.extraAuthorities.isEmpty()) {
             return Fail{UsageError{Fault::NoCertificate, check.authorities, {}, CommandName::Check}};
         }

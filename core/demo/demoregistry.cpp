@@ -165,9 +165,9 @@ QByteArray demoAuthorityPem()
     return contentsOf(u"demo-ca.pem"_s);
 }
 
-QSslCertificate demoAuthority()
+Certificate demoAuthority()
 {
-    return QSslCertificate(demoAuthorityPem());
+    return Certificate::allIn(demoAuthorityPem()).value(0);
 }
 
 } // namespace kia

@@ -2,11 +2,11 @@
 
 #include <QtCore/QObject>
 #include <QtCore/QStringList>
-#include <QtNetwork/QSslCertificate>
 
 #include <memory>
 
 #include "core/demo/demoscenarios.h"
+#include "core/registry/certificate.h"
 
 namespace kia {
 
@@ -45,7 +45,7 @@ private:
 };
 
 /// Who signed the demo's certificates, for names below demo.localhost only.
-QSslCertificate demoAuthority();
+Certificate demoAuthority();
 /// The same as a file's bytes (PEM).
 QByteArray demoAuthorityPem();
 

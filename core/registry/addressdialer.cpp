@@ -1,7 +1,6 @@
 #include "core/registry/addressdialer.h"
 
 #include <QtNetwork/QNetworkProxy>
-#include <QtNetwork/QSslSocket>
 
 #include <chrono>
 
@@ -52,8 +51,8 @@ int weight(HttpFailureKind kind)
 
 } // namespace
 
-AddressDialer::AddressDialer(const QList<QHostAddress> &addresses, quint16 port, bool tls, QObject *parent)
-    : QObject(parent), m_waiting(familiesTakingTurns(addresses)), m_port(port), m_tls(tls)
+AddressDialer::AddressDialer(const QList<QHostAddress> &addresses, quint16 port, QObject *parent)
+    : QObject(parent), m_waiting(familiesTakingTurns(addresses)), m_port(port)
 {
     m_headStart.setSingleShot(true);
     m_headStart.setTimerType(Qt::PreciseTimer);
@@ -99,7 +98,7 @@ void AddressDialer::onConnected(ConnectAttempt *attempt)
     m_trying.removeOne(attempt);
     attempt->deleteLater();
     end();
-    QTcpSocket *socket = m_tls ? new QSslSocket : new QTcpSocket;
+    auto *socket = new QTcpSocket;
     socket->setProxy(QNetworkProxy::NoProxy);               // Debian's Qt would otherwise take the environment's
     socket->setSocketDescriptor(attempt->takeDescriptor()); // one that has been reset tells so when it is used
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);

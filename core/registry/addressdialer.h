@@ -21,8 +21,7 @@ class AddressDialer final : public QObject
     Q_OBJECT
 
 public:
-    /// With `tls` the socket is a QSslSocket that has not begun to encrypt.
-    AddressDialer(const QList<QHostAddress> &addresses, quint16 port, bool tls, QObject *parent);
+    AddressDialer(const QList<QHostAddress> &addresses, quint16 port, QObject *parent);
 
     void start();
 
@@ -41,7 +40,6 @@ private:
     QList<QHostAddress> m_waiting;
     QList<ConnectAttempt *> m_trying;
     quint16 m_port;
-    bool m_tls;
     bool m_over = false;
     QTimer m_headStart;
     HttpFailure m_failure;

@@ -21,11 +21,10 @@ bool matches(const QString &pattern, const QString &host)
 
 } // namespace
 
-bool isIssuedFor(const QSslCertificate &certificate, const QString &host)
+bool isIssuedFor(const Certificate &certificate, const QString &host)
 {
-    const QMultiMap<QSsl::AlternativeNameEntryType, QString> names = certificate.subjectAlternativeNames();
     if (const std::optional<QHostAddress> address = literalAddress(host)) {
-        const QStringList addresses = names.values(QSsl::IpAddressEntry);
+        const QStringList addresses = certificate.addresses();
         return std::any_of(addresses.begin(), addresses.end(),
                            [&](const QString &text) { return QHostAddress(text) == *address; });
     }
@@ -33,7 +32,7 @@ bool isIssuedFor(const QSslCertificate &certificate, const QString &host)
     if (plain.endsWith(u'.')) { // the root's dot is part of no certificate
         plain.chop(1);
     }
-    const QStringList patterns = names.values(QSsl::DnsEntry);
+    const QStringList patterns = certificate.hostNames();
     return std::any_of(patterns.begin(), patterns.end(),
                        [&](const QString &pattern) { return matches(pattern, plain); });
 }

@@ -2,7 +2,6 @@
 
 #include <QtCore/QString>
 #include <QtCore/QStringList>
-#include <QtNetwork/QSslCertificate>
 
 #include <chrono>
 #include <functional>
@@ -11,6 +10,7 @@
 
 #include "core/base/secret.h"
 #include "core/image/resolution.h"
+#include "core/registry/certificate.h"
 
 namespace kia {
 
@@ -60,8 +60,8 @@ struct CheckSettings {
     std::chrono::milliseconds tls{5000};
     std::chrono::milliseconds firstByte{8000};
     std::chrono::milliseconds total{20000};
-    QStringList allowedHosts;                ///< hosts that may receive any account although they are foreign
-    QList<QSslCertificate> extraAuthorities; ///< trusted besides the system's
+    QStringList allowedHosts;            ///< hosts that may receive any account although they are foreign
+    QList<Certificate> extraAuthorities; ///< trusted besides the system's
     /// Only hosts of this list may be connected to; empty: all. The offline demo sets it to its own address.
     QStringList onlyHosts;
     /// Tests answer names here; nothing: the system's resolver. Gives addresses, or nothing for an unknown name.

@@ -101,13 +101,13 @@ void Connector::enter(HttpPhase phase)
 /// There are authorities that the last handshake did not look at.
 bool Connector::mayTryOthers() const
 {
-    return m_roots == Roots::Extra || (m_roots == Roots::System && environmentNamesAuthorities());
+    return m_roots == Roots::Extra || (m_roots == Roots::System && hasAuthoritiesToRead());
 }
 
 void Connector::connectSocket()
 {
     enter(HttpPhase::Connect);
-    m_dialer.reset(new AddressDialer(m_addresses, m_proxy ? m_proxy->port : m_origin.port, m_origin.tls, this));
+    m_dialer.reset(new AddressDialer(m_addresses, m_proxy ? m_proxy->port : m_origin.port, this));
     connect(m_dialer.get(), &AddressDialer::connected, this, &Connector::onDialled);
     connect(m_dialer.get(), &AddressDialer::failed, this, &Connector::fail);
     m_resolver.reset();
@@ -143,23 +143,23 @@ void Connector::encrypt()
 {
     m_tunnel.reset();
     enter(HttpPhase::Tls);
-    auto *socket = static_cast<QSslSocket *>(m_socket.get()); // the dialer made one, because the origin wants TLS
-    m_handshake.reset(new TlsHandshake(socket, m_origin.host, m_roots, m_options.extraAuthorities,
+    m_handshake.reset(new TlsHandshake(std::move(m_socket), m_origin.host, m_roots, m_options.extraAuthorities,
                                        m_options.acceptAnyCertificate, this));
     connect(m_handshake.get(), &TlsHandshake::began, this, &Connector::handshakeBegan);
-    connect(m_handshake.get(), &TlsHandshake::encrypted, this, [this, socket] {
+    connect(m_handshake.get(), &TlsHandshake::encrypted, this, [this] {
+        m_peer.tlsVersion = m_handshake->version();
+        m_peer.certificates = m_handshake->certificates();
+        m_socket = m_handshake->takeSocket();
+        m_socket->setParent(this);
         m_handshake.reset();
-        m_peer.tlsVersion = tlsVersionText(*socket);
-        m_peer.certificates = socket->peerCertificateChain();
         Q_EMIT connected();
     });
-    connect(m_handshake.get(), &TlsHandshake::failed, this, [this, socket](const HttpFailure &failure) {
-        m_peer.certificates = socket->peerCertificateChain();
+    connect(m_handshake.get(), &TlsHandshake::failed, this, [this](const HttpFailure &failure) {
+        m_peer.certificates = m_handshake->certificates();
         if (mayTryOthers() && isUnknownIssuer(failure)) {
             m_roots = Roots::All;
             m_isSecondTry = true;
             m_handshake.reset();
-            m_socket.reset();
             connectSocket();
             return;
         }

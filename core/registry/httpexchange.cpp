@@ -2,7 +2,6 @@
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QTimer>
-#include <QtNetwork/QSslSocket>
 
 #include "core/registry/connector.h"
 #include "core/registry/requestbytes.h"
@@ -112,9 +111,6 @@ void HttpExchange::Private::sendRequest()
                                               ResponseReader::Limits{options.headerLimit, request.bodyLimit});
     socket->disconnect(this); // what watched an idle connection
     connect(socket.get(), &QTcpSocket::bytesWritten, this, &Private::onBytesWritten);
-    if (auto *encrypting = qobject_cast<QSslSocket *>(socket.get())) {
-        connect(encrypting, &QSslSocket::encryptedBytesWritten, this, &Private::onBytesWritten);
-    }
     connect(socket.get(), &QTcpSocket::readyRead, this, &Private::onReadyRead);
     connect(socket.get(), &QTcpSocket::errorOccurred, this, &Private::onSocketError);
     socket->write(wire.constData(), wire.size()); // a copy, so that ours can go: a password may be in it
@@ -125,9 +121,7 @@ void HttpExchange::Private::sendRequest()
 
 void HttpExchange::Private::onBytesWritten()
 {
-    const auto *encrypting = qobject_cast<const QSslSocket *>(socket.get());
-    const bool waiting = socket->bytesToWrite() > 0 || (encrypting && encrypting->encryptedBytesToWrite() > 0);
-    if (phase == HttpPhase::Send && !waiting) {
+    if (phase == HttpPhase::Send && socket->bytesToWrite() == 0) {
         enter(HttpPhase::FirstByte);
     }
 }

@@ -30,7 +30,7 @@ struct HttpOptions {
     std::chrono::milliseconds whole{20000};
     qsizetype headerLimit = 32 * 1024;
     std::optional<HttpProxy> proxy = {};
-    QList<QSslCertificate> extraAuthorities = {}; ///< besides the system's and SSL_CERT_FILE's
+    QList<Certificate> extraAuthorities = {}; ///< besides the system's and SSL_CERT_FILE's
     /// "host" or "host:port"; empty: all hosts may be connected to.
     QStringList onlyHosts = {};
     /// For a test whose user has said so, and only then: errors of certificates end nothing.
@@ -39,7 +39,7 @@ struct HttpOptions {
     std::function<QStringList(const QString &host)> resolver = {};
 };
 
-/// Sends HTTP/1.1 requests one after the other, over QSslSocket, and keeps the connection open for the next request to
+/// Sends HTTP/1.1 requests one after the other, and keeps the connection open for the next request to
 /// the same origin (RFC 9112 section 9.3) as containerd's transport does. Sends each request exactly once: when a
 /// reused connection turns out to be closed before any byte of an answer, the outcome says so (`peer.reused`, Closed)
 /// and the caller decides. Follows no redirect, answers no challenge, keeps no cookie, asks for no compression.

@@ -3,12 +3,12 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QList>
 #include <QtCore/QString>
-#include <QtNetwork/QSslCertificate>
-#include <QtNetwork/QSslError>
 
 #include <optional>
 #include <utility>
 #include <vector>
+
+#include "core/registry/certificate.h"
 
 namespace kia {
 
@@ -65,8 +65,8 @@ enum class HttpFailureKind {
     NotHttp,     ///< `firstLine` is no HTTP status line
     Malformed,   ///< HTTP, but broken
     Oversized,   ///< header or body beyond the limit
-    /// The handshake failed: `sslErrors`, or an alert in `detail`. Also, with HostNameMismatch, when the certificate is
-    /// for the host only by its Common Name, which Go ignores and Qt would accept: then no request was sent.
+    /// The handshake failed: `faults` of the chain, or an alert in `detail`. WrongHost also when the certificate is for
+    /// the host only by its Common Name, which Go ignores.
     Tls,
     ProxyStatus, ///< the proxy answered CONNECT with `proxyStatus`
     Other,
@@ -81,8 +81,8 @@ struct HttpFailure {
     QByteArray firstLine;       ///< NotHttp: at most 200 bytes of what came instead
     int proxyStatus = 0;        ///< ProxyStatus
     HttpHeaders proxyHeaders;
-    QList<QSslError> sslErrors; ///< Tls, all of them
-    QString detail;             ///< the system's own words, escaped; never part of a decision, except for TLS alerts
+    QList<CertificateFault> faults; ///< Tls: all that is wrong with the chain
+    QString detail; ///< the system's own words, escaped; never part of a decision, except for TLS alerts
 };
 
 /// Milliseconds from the exchange's start.
@@ -94,11 +94,11 @@ struct HttpTiming {
 
 /// What is known of the other side's end of the connection.
 struct HttpPeer {
-    QStringList addresses;               ///< all that the name resolved to; the proxy's name when there is one
-    QString address;                     ///< the one connected to, "10.0.0.5:443"
-    QString tlsVersion;                  ///< "TLSv1.3", empty for plain HTTP
-    QList<QSslCertificate> certificates; ///< the chain as sent, leaf first; also after a failed handshake
-    bool reused = false;                 ///< an open connection was used: no Resolve, Connect, Tls
+    QStringList addresses;           ///< all that the name resolved to; the proxy's name when there is one
+    QString address;                 ///< the one connected to, "10.0.0.5:443"
+    QString tlsVersion;              ///< "TLSv1.3", empty for plain HTTP
+    QList<Certificate> certificates; ///< the chain as sent, leaf first; also after a failed handshake
+    bool reused = false;             ///< an open connection was used: no Resolve, Connect, Tls
 };
 
 /// What an exchange ends with. Without `failure` the response is complete. With it, `response` holds what came before.

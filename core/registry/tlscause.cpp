@@ -1,7 +1,6 @@
 #include "core/registry/causes.h"
 
 #include <QtCore/QDateTime>
-#include <QtNetwork/QSslKey>
 
 #include <algorithm>
 
@@ -15,24 +14,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The names and addresses that the certificate is for.
-QStringList namesOf(const QSslCertificate &certificate)
+QStringList namesOf(const Certificate &certificate)
 {
-    QStringList names = certificate.subjectAlternativeNames().values();
+    QStringList names = certificate.hostNames() + certificate.addresses();
     names.sort();
     return names;
 }
 
-QString issuerOf(const QSslCertificate &certificate)
+QString issuerOf(const Certificate &certificate)
 {
-    QStringList names = certificate.issuerInfo(QSslCertificate::CommonName);
-    if (names.isEmpty()) {
-        names = certificate.issuerInfo(QSslCertificate::Organization);
-    }
-    return names.isEmpty() ? QString() : names.front();
+    return (certificate.issuerNames() + certificate.issuerOrganizations()).value(0);
 }
 
 /// Products that open TLS on its way and sign it again; a hint, since a company may sign with any name.
-bool isInterceptor(const QSslCertificate &certificate)
+bool isInterceptor(const Certificate &certificate)
 {
     static const QStringList products = {
         u"zscaler"_s,       u"fortinet"_s,   u"fortigate"_s,   u"palo alto"_s,      u"blue coat"_s, u"bluecoat"_s,
@@ -42,9 +37,7 @@ bool isInterceptor(const QSslCertificate &certificate)
         u"hillstone"_s,     u"山石"_s,       u"topsec"_s,      u"天融信"_s,         u"squid"_s,     u"avast"_s,
         u"bitdefender"_s,   u"eset ssl"_s,   u"firewall"_s,    u"ssl inspection"_s, u"proxy ca"_s,
     };
-    const QString text =
-        (certificate.issuerInfo(QSslCertificate::CommonName) + certificate.issuerInfo(QSslCertificate::Organization))
-            .join(u' ');
+    const QString text = (certificate.issuerNames() + certificate.issuerOrganizations()).join(u' ');
     return std::ranges::any_of(products,
                                [&text](const QString &product) { return text.contains(product, Qt::CaseInsensitive); });
 }
@@ -54,34 +47,33 @@ constexpr MessageId order[] = {MessageId::NotYetValid,  MessageId::Expired,  Mes
                                MessageId::WrongHost,    MessageId::Weak,     MessageId::SelfSigned,
                                MessageId::Interception, MessageId::UnknownCa};
 
-MessageId causeOf(const QSslError &error, const HttpPeer &peer)
+MessageId causeOf(CertificateFault fault, const HttpPeer &peer)
 {
-    const QSslCertificate leaf = peer.certificates.isEmpty() ? QSslCertificate() : peer.certificates.front();
-    switch (error.error()) {
-    case QSslError::CertificateNotYetValid:
+    const Certificate leaf = peer.certificates.value(0);
+    switch (fault) {
+    case CertificateFault::NotYetValid:
         return MessageId::NotYetValid;
-    case QSslError::CertificateExpired:
+    case CertificateFault::Expired:
         return MessageId::Expired;
-    case QSslError::HostNameMismatch:
-        return !leaf.isNull() && leaf.subjectAlternativeNames().isEmpty() ? MessageId::CnOnly : MessageId::WrongHost;
-    case QSslError::SelfSignedCertificate:
+    case CertificateFault::WrongHost:
+        return !leaf.isNull() && !leaf.hasAlternativeNames() ? MessageId::CnOnly : MessageId::WrongHost;
+    case CertificateFault::SelfSigned:
         return MessageId::SelfSigned;
-    case QSslError::UnspecifiedError: // OpenSSL's security level: "EE certificate key too weak"
-    case QSslError::UnableToDecryptCertificateSignature:
-    case QSslError::CertificateSignatureFailed:
+    case CertificateFault::Weak:
         return MessageId::Weak;
-    default:
-        return !leaf.isNull() && isInterceptor(leaf) ? MessageId::Interception : MessageId::UnknownCa;
+    case CertificateFault::UnknownIssuer:
+    case CertificateFault::Other:
+        break;
     }
+    return isInterceptor(leaf) ? MessageId::Interception : MessageId::UnknownCa;
 }
 
 std::vector<MessageId> causesOf(const Asked &asked)
 {
     std::vector<MessageId> found;
     for (const MessageId id : order) {
-        const QList<QSslError> &errors = asked.outcome.failure->sslErrors;
-        if (std::ranges::any_of(errors,
-                                [&](const QSslError &error) { return causeOf(error, asked.outcome.peer) == id; })) {
+        if (std::ranges::any_of(asked.outcome.failure->faults,
+                                [&](CertificateFault fault) { return causeOf(fault, asked.outcome.peer) == id; })) {
             found.push_back(id);
         }
     }
@@ -126,15 +118,15 @@ Message certificateCause(const CheckTrace &trace, MessageId id, const HttpPeer &
 {
     Facts facts = {{Fact::Host, origin.host}, {Fact::Port, QString::number(origin.port)}};
     if (!peer.certificates.isEmpty()) {
-        const QSslCertificate &leaf = peer.certificates.front();
+        const Certificate &leaf = peer.certificates.front();
         constexpr qsizetype mostNames = 8;
         facts.insert(Fact::Issuer, escaped(issuerOf(leaf), 100));
         facts.insert(Fact::Names, escaped(namesOf(leaf).mid(0, mostNames).join(u", "_s)));
-        const QDateTime date = id == MessageId::NotYetValid ? leaf.effectiveDate() : leaf.expiryDate();
+        const QDateTime date = id == MessageId::NotYetValid ? leaf.validFrom() : leaf.validTo();
         facts.insert(Fact::Date, date.toUTC().date().toString(Qt::ISODate));
     }
-    if (id == MessageId::Weak && !peer.certificates.isEmpty() && peer.certificates.front().publicKey().length() > 0) {
-        facts.insert(Fact::Detail, u"%1 bit"_s.arg(peer.certificates.front().publicKey().length()));
+    if (const int bits = peer.certificates.value(0).keyBits(); id == MessageId::Weak && bits > 0) {
+        facts.insert(Fact::Detail, u"%1 bit"_s.arg(bits));
     }
     if (id == MessageId::NotYetValid || id == MessageId::Expired) {
         facts.insert(Fact::Time, QDateTime::currentDateTime().toString(u"yyyy-MM-dd hh:mm"_s));

@@ -1,37 +1,45 @@
 #include "core/registry/tlshandshake.h"
 
-#include <QtNetwork/QSslConfiguration>
-
 #include <algorithm>
 
-#include "core/registry/certificatenames.h"
 #include "core/registry/socketfailure.h"
+#include "core/registry/tlssocket.h"
 #include "core/registry/truststore.h"
-
-using namespace Qt::StringLiterals;
 
 namespace kia {
 
-TlsHandshake::TlsHandshake(QSslSocket *socket, QString host, Roots roots, QList<QSslCertificate> extra, bool acceptAny,
+TlsHandshake::TlsHandshake(OwnedSocket socket, QString host, Roots roots, QList<Certificate> extra, bool acceptAny,
                            QObject *parent)
-    : QObject(parent), m_socket(socket), m_host(std::move(host)), m_roots(roots), m_extra(std::move(extra)),
+    : QObject(parent), m_plain(std::move(socket)), m_host(std::move(host)), m_roots(roots), m_extra(std::move(extra)),
       m_acceptsAny(acceptAny)
 {
-    connect(socket, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
-        m_errors += errors;
-        if (m_acceptsAny) {
-            m_socket->ignoreSslErrors();
-        }
-    });
-    connect(socket, &QSslSocket::encrypted, this, &TlsHandshake::onEncrypted);
-    connect(socket, &QSslSocket::errorOccurred, this, &TlsHandshake::onError);
+    m_plain->setParent(this);
+    connect(m_plain.get(), &QTcpSocket::errorOccurred, this, &TlsHandshake::onError);
     connect(&m_authorities, &QFutureWatcherBase::finished, this, &TlsHandshake::begin);
+}
+
+TlsHandshake::~TlsHandshake() = default;
+
+OwnedSocket TlsHandshake::takeSocket()
+{
+    m_socket->setParent(nullptr);
+    return OwnedSocket(m_socket.release());
+}
+
+QList<Certificate> TlsHandshake::certificates() const
+{
+    return m_socket ? m_socket->session().certificates() : QList<Certificate>();
+}
+
+QString TlsHandshake::version() const
+{
+    return m_socket->session().version();
 }
 
 void TlsHandshake::start()
 {
     if (m_roots == Roots::All) {
-        m_authorities.setFuture(trustedAuthorities());
+        m_authorities.setFuture(readAuthorities());
     } else {
         begin();
     }
@@ -42,18 +50,14 @@ void TlsHandshake::begin()
     if (m_over) {
         return;
     }
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    if (m_roots == Roots::All) {
-        configuration.setCaCertificates(m_authorities.result() + m_extra);
-    } else if (m_roots == Roots::Extra) {
-        configuration.setCaCertificates(m_extra);
-    }
-    configuration.setProtocol(QSsl::TlsV1_2OrLater);
-    configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    m_socket->setSslConfiguration(configuration);
-    // the socket is connected to an address; the name, for SNI and for the certificate, is the one that was asked for
-    m_socket->setPeerVerifyName(m_host);
-    m_socket->startClientEncryption();
+    m_plain->disconnect(this);
+    const bool withSystems = m_roots != Roots::Extra;
+    const QList<Certificate> read = m_roots == Roots::All ? m_authorities.result() : QList<Certificate>();
+    m_socket.reset(new TlsSocket(std::move(m_plain), m_host, trustStore(withSystems, m_extra + read), m_acceptsAny));
+    m_socket->setParent(this);
+    connect(m_socket.get(), &TlsSocket::encrypted, this, [this] { end(std::nullopt); });
+    connect(m_socket.get(), &TlsSocket::errorOccurred, this, &TlsHandshake::onError);
+    m_socket->start();
     Q_EMIT began();
 }
 
@@ -63,7 +67,9 @@ void TlsHandshake::end(const std::optional<HttpFailure> &failure)
         return;
     }
     m_over = true;
-    m_socket->disconnect(this);
+    if (m_socket) {
+        m_socket->disconnect(this);
+    }
     if (failure) {
         Q_EMIT failed(*failure);
     } else {
@@ -71,26 +77,15 @@ void TlsHandshake::end(const std::optional<HttpFailure> &failure)
     }
 }
 
-void TlsHandshake::onEncrypted()
-{
-    const QSslCertificate certificate = m_socket->peerCertificate();
-    if (m_acceptsAny || isIssuedFor(certificate, m_host)) {
-        end(std::nullopt);
-        return;
-    }
-    HttpFailure failure;
-    failure.kind = HttpFailureKind::Tls;
-    failure.phase = HttpPhase::Tls;
-    failure.sslErrors = {QSslError(QSslError::HostNameMismatch, certificate)};
-    end(failure);
-}
-
 void TlsHandshake::onError()
 {
-    HttpFailure failure = socketFailure(m_socket->error(), m_socket->errorString());
+    const QTcpSocket &socket = m_socket ? *m_socket : *m_plain;
+    HttpFailure failure = socketFailure(socket.error(), socket.errorString());
     failure.phase = HttpPhase::Tls;
-    failure.sslErrors = m_errors;
-    if (!m_errors.isEmpty()) {
+    if (m_socket) {
+        failure.faults = m_socket->session().faults();
+    }
+    if (!failure.faults.isEmpty()) {
         failure.kind = HttpFailureKind::Tls;
     }
     end(failure);
@@ -98,31 +93,9 @@ void TlsHandshake::onError()
 
 bool isUnknownIssuer(const HttpFailure &failure)
 {
-    return std::ranges::any_of(failure.sslErrors, [](const QSslError &error) {
-        switch (error.error()) {
-        case QSslError::SelfSignedCertificate:
-        case QSslError::SelfSignedCertificateInChain:
-        case QSslError::UnableToGetIssuerCertificate:
-        case QSslError::UnableToGetLocalIssuerCertificate:
-        case QSslError::UnableToVerifyFirstCertificate:
-        case QSslError::CertificateUntrusted:
-            return true;
-        default:
-            return false;
-        }
+    return std::ranges::any_of(failure.faults, [](CertificateFault fault) {
+        return fault == CertificateFault::SelfSigned || fault == CertificateFault::UnknownIssuer;
     });
-}
-
-QString tlsVersionText(const QSslSocket &socket)
-{
-    switch (socket.sessionProtocol()) {
-    case QSsl::TlsV1_2:
-        return u"TLSv1.2"_s;
-    case QSsl::TlsV1_3:
-        return u"TLSv1.3"_s;
-    default:
-        return {};
-    }
 }
 
 } // namespace kia

@@ -4,45 +4,77 @@
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QPromise>
-#include <QtNetwork/QSslConfiguration>
 
+#include <algorithm>
+#include <openssl/x509_vfy.h>
 #include <thread>
+
+using namespace Qt::StringLiterals;
 
 namespace kia {
 namespace {
 
 constexpr qint64 largestFile = 16 * 1024 * 1024; ///< a bundle has some 200 KB; whatever is bigger is none
 
-QList<QSslCertificate> certificatesIn(const QString &path)
+/// Where Linux systems keep one file for each authority, named by its hash (Go: crypto/x509/root_linux.go).
+constexpr const char *hashedFolders[] = {"/etc/ssl/certs", "/etc/pki/tls/certs"};
+/// Where they keep all in one; Go reads the first that exists.
+constexpr const char *bundles[] = {
+    "/etc/ssl/certs/ca-certificates.crt",
+    "/etc/pki/tls/certs/ca-bundle.crt",
+    "/etc/ssl/ca-bundle.pem",
+    "/etc/pki/tls/cacert.pem",
+    "/etc/ssl/cert.pem",
+};
+
+bool systemIsHashed()
+{
+    static const bool isHashed = std::any_of(std::begin(hashedFolders), std::end(hashedFolders), [](const char *path) {
+        return !QDir(QString::fromLatin1(path)).entryList({u"????????.0"_s}, QDir::Files).isEmpty();
+    });
+    return isHashed;
+}
+
+QList<Certificate> systemsBundle()
+{
+    for (const char *path : bundles) {
+        if (const QList<Certificate> found = authoritiesIn(QString::fromLatin1(path)); !found.isEmpty()) {
+            return found;
+        }
+    }
+    return {};
+}
+
+QList<Certificate> certificatesIn(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile) {
         return {};
     }
-    return QSslCertificate::fromData(file.read(largestFile), QSsl::Pem);
+    return Certificate::allIn(file.read(largestFile));
 }
 
-/// Loads them in a thread that is joined while the application goes. A pool's thread only tells that it is done: what
+/// Reads them in a thread that is joined while the application goes. A pool's thread only tells that it is done: what
 /// OpenSSL keeps for it would be freed some time later, or never when the process is quicker.
-class Loading final
+class Reading final
 {
 public:
-    Loading()
+    Reading()
     {
         m_promise.start();
         m_thread = std::thread([this] {
             m_promise.addResult(
-                QSslConfiguration::systemCaCertificates() +
-                namedAuthorities(qEnvironmentVariable("SSL_CERT_FILE"), qEnvironmentVariable("SSL_CERT_DIR")));
+                namedAuthorities(qEnvironmentVariable("SSL_CERT_FILE"), qEnvironmentVariable("SSL_CERT_DIR")) +
+                (systemIsHashed() ? QList<Certificate>() : systemsBundle()));
             m_promise.finish();
         });
     }
 
-    Q_DISABLE_COPY_MOVE(Loading)
+    Q_DISABLE_COPY_MOVE(Reading)
 
-    ~Loading() { join(); }
+    ~Reading() { join(); }
 
-    QFuture<QList<QSslCertificate>> future() const { return m_promise.future(); }
+    QFuture<QList<Certificate>> future() const { return m_promise.future(); }
 
     void join()
     {
@@ -52,21 +84,21 @@ public:
     }
 
 private:
-    QPromise<QList<QSslCertificate>> m_promise;
+    QPromise<QList<Certificate>> m_promise;
     std::thread m_thread;
 };
 
-Loading &loading()
+Reading &reading()
 {
-    static Loading once;
+    static Reading once;
     return once;
 }
 
 } // namespace
 
-QList<QSslCertificate> namedAuthorities(const QString &certFile, const QString &certDirs)
+QList<Certificate> namedAuthorities(const QString &certFile, const QString &certDirs)
 {
-    QList<QSslCertificate> found;
+    QList<Certificate> found;
     if (!certFile.isEmpty()) {
         found << certificatesIn(certFile);
     }
@@ -79,25 +111,41 @@ QList<QSslCertificate> namedAuthorities(const QString &certFile, const QString &
     return found;
 }
 
-QList<QSslCertificate> authoritiesIn(const QString &file)
+QList<Certificate> authoritiesIn(const QString &file)
 {
     QFile opened(file);
     // a device or a pipe would never end
     if (!opened.open(QIODevice::ReadOnly) || opened.isSequential() || opened.size() > largestFile) {
         return {};
     }
-    return QSslCertificate::fromData(opened.read(largestFile), QSsl::Pem);
+    return Certificate::allIn(opened.read(largestFile));
 }
 
-bool environmentNamesAuthorities()
+bool hasAuthoritiesToRead()
 {
-    return !qEnvironmentVariableIsEmpty("SSL_CERT_FILE") || !qEnvironmentVariableIsEmpty("SSL_CERT_DIR");
+    return !qEnvironmentVariableIsEmpty("SSL_CERT_FILE") || !qEnvironmentVariableIsEmpty("SSL_CERT_DIR") ||
+           !systemIsHashed();
 }
 
-QFuture<QList<QSslCertificate>> trustedAuthorities()
+QFuture<QList<Certificate>> readAuthorities()
 {
-    [[maybe_unused]] static const bool joinedInTime = (qAddPostRoutine([] { loading().join(); }), true);
-    return loading().future();
+    [[maybe_unused]] static const bool joinedInTime = (qAddPostRoutine([] { reading().join(); }), true);
+    return reading().future();
+}
+
+TrustStore trustStore(bool withSystems, const QList<Certificate> &others)
+{
+    TrustStore store(X509_STORE_new(), &X509_STORE_free);
+    for (const Certificate &authority : others) {
+        X509_STORE_add_cert(store.get(), authority.handle());
+    }
+    if (withSystems) {
+        for (const char *folder : hashedFolders) {
+            X509_STORE_load_path(store.get(), folder);
+        }
+    }
+    X509_STORE_set_flags(store.get(), X509_V_FLAG_PARTIAL_CHAIN | X509_V_FLAG_TRUSTED_FIRST);
+    return store;
 }
 
 } // namespace kia

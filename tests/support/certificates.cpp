@@ -58,12 +58,12 @@ Certificates::Certificates()
 
 void Certificates::loadSystemAuthorities()
 {
-    trustedAuthorities().waitForFinished();
+    readAuthorities().waitForFinished();
 }
 
-QSslCertificate Certificates::authority() const
+Certificate Certificates::authority() const
 {
-    return QSslCertificate(contentOf(authorityFile()));
+    return Certificate::allIn(contentOf(authorityFile())).value(0);
 }
 
 QString Certificates::authorityFile() const

@@ -5,12 +5,17 @@
 #include <QtNetwork/QSslCertificate>
 #include <QtNetwork/QSslKey>
 
+#include "core/registry/certificate.h"
+
 namespace kia::test {
 
 /// What a server shows: its chain, leaf first, and the key of the leaf.
 struct Identity {
     QList<QSslCertificate> chain;
     QSslKey key;
+
+    /// As the product sees it.
+    Certificate leaf() const { return Certificate::allIn(chain.first().toPem()).value(0); }
 };
 
 /// How a certificate shall be; as it stands: good for "registry.test".
@@ -37,7 +42,7 @@ public:
     static void loadSystemAuthorities();
 
     /// Who signs them; to be trusted by the client.
-    QSslCertificate authority() const;
+    Certificate authority() const;
     /// authority() as a file.
     QString authorityFile() const;
     Identity make(const CertificateWish &wish = {});

@@ -58,7 +58,7 @@ QString DemoMode::prepare(const DemoExample &example)
     }
     if (example.trustsDemo != m_trusts) {
         m_trusts = example.trustsDemo;
-        m_checks.setOnlyHosts(m_registry->hosts(), m_trusts ? QList{demoAuthority()} : QList<QSslCertificate>());
+        m_checks.setOnlyHosts(m_registry->hosts(), m_trusts ? QList{demoAuthority()} : QList<Certificate>());
     }
     return example.host == DemoHost::Main ? example.image : m_registry->addressOf(example);
 }

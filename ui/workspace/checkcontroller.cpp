@@ -338,7 +338,7 @@ CheckSettings CheckController::checkSettings()
     settings.resolver = m_resolver;
     if (!m_testSettings.authorityFile.isEmpty()) {
         // read anew: it may have been renewed, or may be gone
-        const QList<QSslCertificate> own = authoritiesIn(m_testSettings.authorityFile);
+        const QList<Certificate> own = authoritiesIn(m_testSettings.authorityFile);
         settings.extraAuthorities += own;
         if (own.isEmpty()) {
             Q_EMIT authoritiesMissing(m_testSettings.authorityFile);
@@ -347,7 +347,7 @@ CheckSettings CheckController::checkSettings()
     return settings;
 }
 
-void CheckController::setOnlyHosts(const QStringList &hosts, const QList<QSslCertificate> &authorities)
+void CheckController::setOnlyHosts(const QStringList &hosts, const QList<Certificate> &authorities)
 {
     m_onlyHosts = hosts;
     m_onlyAuthorities = authorities;

@@ -54,7 +54,7 @@ public:
     void setResolver(std::function<QStringList(const QString &host)> resolver);
     /// Only these hosts are connected to, and these authorities trusted besides the system's; no hosts: all. What is
     /// known so far is forgotten.
-    void setOnlyHosts(const QStringList &hosts, const QList<QSslCertificate> &authorities = {});
+    void setOnlyHosts(const QStringList &hosts, const QList<Certificate> &authorities = {});
 
 Q_SIGNALS:
     void referenceChanged(const QString &reference);
@@ -98,7 +98,7 @@ private:
     Workspace &m_workspace;
     TestSettings m_testSettings;
     QStringList m_onlyHosts;
-    QList<QSslCertificate> m_onlyAuthorities; ///< trusted besides the system's while only those hosts are connected to
+    QList<Certificate> m_onlyAuthorities; ///< trusted besides the system's while only those hosts are connected to
     std::function<QStringList(const QString &host)> m_resolver;
     std::vector<std::unique_ptr<CheckQueue>> m_queues; ///< the last one takes new work, older ones run out
     bool m_queueIsOutdated = false;
