@@ -28,6 +28,11 @@ public:
     }
 };
 
+bool isSingleLabel(const QString &host)
+{
+    return !host.contains(u'.') && !literalAddress(host);
+}
+
 QString registrableDomain(const QString &host)
 {
     if (literalAddress(host) || isSingleLabel(host)) {
@@ -92,12 +97,6 @@ bool isDockerHub(const QString &host)
     return host == u"docker.io" || host == u"index.docker.io" || host == u"registry-1.docker.io";
 }
 
-bool isLoopbackHost(const QString &host)
-{
-    const std::optional<QHostAddress> address = literalAddress(host);
-    return host == u"localhost" || (address && address->isLoopback());
-}
-
 bool isInternalAddress(const QString &host)
 {
     std::optional<QHostAddress> address = literalAddress(host);
@@ -111,11 +110,6 @@ bool isInternalAddress(const QString &host)
     return address->isLoopback() || address->isLinkLocal() || isPrivateIpv4Domain(address->toString()) ||
            address->isUniqueLocalUnicast() || address->isSiteLocal() ||
            address->isInSubnet(QHostAddress(u"0.0.0.0"_s), 8) || *address == QHostAddress(QHostAddress::AnyIPv6);
-}
-
-bool isSingleLabel(const QString &host)
-{
-    return !host.contains(u'.') && !literalAddress(host);
 }
 
 bool isLocalName(const QString &host)
