@@ -155,7 +155,7 @@ MessageId reasonOf(MessageId certificateCause)
 Message certificateOfProxy(const CheckTrace &trace, const Asked &asked)
 {
     const MessageId first = certificateCauses(asked).front();
-    Message message = certificateCause(trace, first, asked.outcome.peer, trace.registry);
+    Message message = certificateCause(trace, first, asked.outcome.peer, asked.origin);
     message.id = MessageId::ProxyCertificate;
     message.reason = reasonOf(first);
     return message;
@@ -173,7 +173,7 @@ Message proxyCause(const CheckTrace &trace, const Asked &asked)
     }
     const std::vector<HttpTiming> &timings = asked.outcome.timings;
     const bool isSocks = failure.kind == HttpFailureKind::SocksReply;
-    Facts facts = {{Fact::Host, trace.registry.host}, {Fact::Port, QString::number(trace.registry.port)}};
+    Facts facts = {{Fact::Host, asked.origin.host}, {Fact::Port, QString::number(asked.origin.port)}};
     if (proxy) {
         facts.insert(Fact::Kind, nameOf(proxy->kind));
     }

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void secondThoughts() { runCauseRow(); }
     void values_data();
     void values() { runCauseRow(); }
+    void echoes_data();
+    void echoes() { runCauseRow(); }
     void whoeverIsAllowedGetsIt_data();
     void whoeverIsAllowedGetsIt() { runCauseRow(); }
 };
@@ -295,6 +297,65 @@ void TestAttacks::values_data()
     };
     causeRow("a token with a line break", MessageId::TokenAnswerBad, withToken(R"(a\r\nX-Evil: 1)"));
     causeRow("a token with a blank", MessageId::TokenAnswerBad, withToken("a b"));
+}
+
+/// Whoever has got the password may show it to us again, and we show what servers say.
+void TestAttacks::echoes_data()
+{
+    addCauseColumns();
+    const QByteArray password = Stage::password().toUtf8();
+    const QByteArray encoded = password.toPercentEncoding();
+    const QByteArray basic = QByteArray(Stage::user().toUtf8() + ':' + password).toBase64();
+    const auto afterwards = [](const ServerAnswer &answer) -> Produce {
+        return [answer](Stage &stage) {
+            Scene scene(stage);
+            return scene.ask([answer](const ServerRequest &request) {
+                return brings(request, "Basic") ? answer : basicChallenge();
+            });
+        };
+    };
+    for (const QByteArray &form : {password, encoded, basic}) {
+        causeRow(qPrintable(u"in an error: "_s + QString::fromUtf8(form.left(5))), MessageId::WrongBasic,
+                 afterwards(
+                     ServerAnswer::http(401, {R"(WWW-Authenticate: Basic realm="r")", "Content-Type: application/json"},
+                                        R"({"errors":[{"code":"UNAUTHORIZED","message":"not )" + form + "\"}]}")));
+        causeRow(qPrintable(u"as the type of an image: "_s + QString::fromUtf8(form.left(5))), MessageId::NotAnImage,
+                 afterwards(ServerAnswer::head(200, {"Content-Type: application/" + form}, "x")));
+        causeRow(
+            qPrintable(u"as a digest: "_s + QString::fromUtf8(form.left(5))), MessageId::DigestHeader,
+            afterwards(ServerAnswer::head(
+                200, {"Content-Type: application/vnd.oci.image.manifest.v1+json", "Docker-Content-Digest: " + form},
+                "x")));
+    }
+    causeRow("in the address of a redirect", MessageId::RedirectLoop,
+             afterwards(ServerAnswer::head(302, {"Location: /gone/" + encoded})));
+    causeRow("as a login address, to the step that shows it", MessageId::BadRealm, [encoded](Stage &stage) {
+        Scene scene(stage);
+        return scene.ask([encoded](const ServerRequest &) { return bearerChallenge("ftp://r.test/" + encoded); });
+    });
+    causeRow("among the tags", MessageId::TagMissing, [password](Stage &stage) {
+        Scene scene(stage);
+        return scene.ask([password](const ServerRequest &request) {
+            if (request.target.contains("/tags/list")) {
+                return ServerAnswer::http(200, {"Content-Type: application/json"},
+                                          R"({"tags":["a","b)" + password + "\"]}");
+            }
+            return brings(request, "Basic") ? ServerAnswer::head(404) : basicChallenge();
+        });
+    });
+    causeRow("among the platforms", MessageId::Platform, [password](Stage &stage) {
+        Scene scene(stage);
+        const QByteArray type = "Content-Type: application/vnd.oci.image.index.v1+json";
+        const QByteArray body = R"({"manifests":[{"platform":{"os":"linux","architecture":")" + password + "\"}}]}";
+        return scene.ask([=](const ServerRequest &request) {
+            if (!brings(request, "Basic")) {
+                return basicChallenge();
+            }
+            return request.method == "HEAD"
+                       ? ServerAnswer::head(200, {type, "Docker-Content-Digest: sha256:" + QByteArray(64, 'a')}, body)
+                       : ServerAnswer::http(200, {type}, body);
+        });
+    });
 }
 
 void TestAttacks::whoeverIsAllowedGetsIt_data()
