@@ -10,7 +10,7 @@ steps=("$@")
 
 start_no_services=yes
 need_packages "to build and test" "${build_packages[@]}" "${window_packages[@]}" \
-    ccache clang clang-format libclang-rt-dev lld docker-registry apache2-utils openssl nginx-light tinyproxy squid \
+    ccache clang clang-format libclang-rt-dev lld docker-registry apache2-utils openssl nginx-light tinyproxy squid microsocks dante-server stunnel4 \
     golang-go golang-gopkg-yaml.v3-dev strace
 use_compiler_cache
 

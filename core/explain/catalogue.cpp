@@ -27,9 +27,10 @@ consteval bool coverEveryMessage()
     (continues(Families::first, Families::last), ...);
     return areInOrder && next == messageIdCount;
 }
-static_assert(coverEveryMessage<NameCauses, NetworkCauses, TlsCauses, ProxyCauses, ServerCauses, LoginCauses,
-                                ImageCauses, Traps, Shapes, Files, Edits, Verdicts, Steps, Fixes, Reasons, Logs>(),
-              "one row per MessageId, in the order of the enum");
+static_assert(
+    coverEveryMessage<NameCauses, NetworkCauses, TlsCauses, ProxyCauses, ServerCauses, LoginCauses, ImageCauses,
+                      ProxyKindCauses, Traps, Shapes, Files, Edits, Verdicts, Steps, Fixes, Reasons, Logs>(),
+    "one row per MessageId, in the order of the enum");
 
 QString translated(const char *text)
 {
@@ -65,6 +66,7 @@ const CatalogueEntry &catalogueEntry(MessageId id)
         {serverCauses.data(), serverCauses.size()},
         {loginCauses.data(), loginCauses.size()},
         {imageCauses.data(), imageCauses.size()},
+        {proxyKindCauses.data(), proxyKindCauses.size()},
         {traps.data(), traps.size()},
         {shapes.data(), shapes.size()},
         {files.data(), files.size()},

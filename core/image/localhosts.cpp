@@ -8,18 +8,18 @@ namespace kia {
 
 bool isPrivateIpv4Domain(const QString &domain)
 {
-    // as Go reads it: four decimal numbers, and nothing shorter
+    // as Go reads it: four decimal numbers, nothing shorter, and no sign, blank or leading zero
     const QStringList parts = domain.section(u':', 0, 0).split(u'.');
     std::array<int, 4> numbers{};
     if (parts.size() != 4) {
         return false;
     }
     for (qsizetype i = 0; i < 4; ++i) {
-        bool isNumber = false;
-        numbers[static_cast<std::size_t>(i)] = parts[i].toInt(&isNumber);
-        if (!isNumber || numbers[static_cast<std::size_t>(i)] < 0 || numbers[static_cast<std::size_t>(i)] > 255) {
+        const int number = parts[i].toInt();
+        if (number < 0 || number > 255 || QString::number(number) != parts[i]) {
             return false;
         }
+        numbers[static_cast<std::size_t>(i)] = number;
     }
     return numbers[0] == 10 || (numbers[0] == 172 && numbers[1] >= 16 && numbers[1] < 32) ||
            (numbers[0] == 192 && numbers[1] == 168);

@@ -9,7 +9,7 @@ namespace kia {
 /// .local or .localhost.
 bool isLocalDomain(const QString &domain);
 
-/// Whether it is a private IPv4 address: a registry in the local network.
+/// Whether it is a private IPv4 address (RFC 1918), with a port or without: somebody in the local network.
 bool isPrivateIpv4Domain(const QString &domain);
 
 } // namespace kia

@@ -29,8 +29,10 @@ struct KnownAccess {
 };
 
 /// What the checks of one account have learnt in one batch, so that 500 images of a repository need one token. It
-/// counts for the repository that asked for it: containerd begins each pull without the account (a new authorizer for
-/// each PullImage), so a repository that asks nobody must not be told the password. What runp's first question told
+/// counts for the repository that asked for it: containerd begins each pull without the account, so a repository that
+/// asks nobody must not be told the password. (Read in 1.7: PullImage makes a resolver, and with it an authorizer, for
+/// itself alone, pkg/cri/server/image_pull.go, registryHosts(); that sends nothing to a host before the host's own 401,
+/// remotes/docker/authorizer.go, Authorize().) What runp's first question told
 /// counts for the whole registry, as in go-containerregistry, which asks it of the registry and not of a repository.
 /// Holds a few entries and forgets the oldest. Never shared between accounts.
 class AccessMemory final

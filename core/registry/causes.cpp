@@ -111,9 +111,6 @@ Message messageOf(const CheckTrace &trace, MessageId id, const Facts &more)
     if (!request.httpProxy.isEmpty()) {
         add(Fact::Proxy, shownProxy(request.httpProxy));
     }
-    if (id == MessageId::ProxyKindUntested) {
-        add(Fact::Kind, untestedProxyKind(request.httpProxy));
-    }
     if (trace.realm) {
         add(Fact::AuthHost, realmHost(*trace.realm));
     }
@@ -156,7 +153,6 @@ CheckEnd failureEnd(const CheckTrace &trace)
         return {Verdict::Unknown, messageOf(trace, MessageId::ClusterPulls)};
     }
     const bool isUnknown = cause.id == MessageId::Cancelled || cause.id == MessageId::HostBlocked ||
-                           cause.id == MessageId::ProxyKindUntested ||
                            (cause.id == MessageId::NotAProxy && trace.stopped);
     return {isUnknown ? Verdict::Unknown : Verdict::NotPullable, cause};
 }

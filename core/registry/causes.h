@@ -21,7 +21,9 @@ Message tlsCause(const CheckTrace &trace, const Asked &asked);
 Message certificateCause(const CheckTrace &trace, MessageId id, const HttpPeer &peer, const HttpOrigin &origin);
 /// The other errors of a handshake, beside the first.
 std::vector<Message> otherTlsCauses(const CheckTrace &trace, const Asked &asked);
-/// The proxy is in the way (C34 to C41).
+/// What the errors of the handshake mean (C23 to C29, C33), in the order in which Go would find them.
+std::vector<MessageId> certificateCauses(const Asked &asked);
+/// The proxy is in the way (C34 to C41, C87 to C89).
 Message proxyCause(const CheckTrace &trace, const Asked &asked);
 /// Not the registry, or the registry is unwell (C43 to C55).
 Message serverCause(const CheckTrace &trace, const Asked &asked);

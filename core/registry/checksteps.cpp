@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/registry/manifest.h"
+#include "core/registry/redaction.h"
 #include "core/registry/stepdetails.h"
 
 namespace kia {
@@ -40,6 +41,9 @@ void CheckSteps::end(StepKind kind, const CheckTrace &trace, double startMs, dou
     step.startMs = startMs;
     step.ms = std::max(0.0, ms);
     step.detail = detail;
+    if (step.detail) {
+        hideAccount(*step.detail, trace.request.account);
+    }
     step.state = StepState::Passed;
     if (trace.failedStep == kind) {
         const bool isHeldBack = !trace.decided && trace.stopped &&

@@ -65,6 +65,9 @@ MessageId causeOf(const HttpFailure &failure, const Asked &asked)
     case HttpFailureKind::Unreachable:
     case HttpFailureKind::Tls:
     case HttpFailureKind::ProxyStatus:
+    case HttpFailureKind::SocksMethod:
+    case HttpFailureKind::SocksSignIn:
+    case HttpFailureKind::SocksReply:
     case HttpFailureKind::Other:
         break;
     }

@@ -3,8 +3,7 @@
 #include "core/registry/addressdialer.h"
 #include "core/registry/hostresolver.h"
 #include "core/registry/hostrules.h"
-#include "core/registry/proxytunnel.h"
-#include "core/registry/requestbytes.h"
+#include "core/registry/proxyway.h"
 #include "core/registry/tlshandshake.h"
 #include "core/registry/truststore.h"
 
@@ -93,15 +92,25 @@ void Connector::dial(const QList<QHostAddress> &addresses)
 /// A second try goes on in the phase, and within the deadline, of the handshake that failed.
 void Connector::enter(HttpPhase phase)
 {
-    if (!m_isSecondTry) {
+    if (phase > m_reached) {
+        m_reached = phase;
         Q_EMIT entered(phase);
     }
 }
 
-/// There are authorities that the last handshake did not look at.
-bool Connector::mayTryOthers() const
+/// Begins anew when there are authorities that the failed handshake did not look at.
+bool Connector::triesOthersAfter(const HttpFailure &failure)
 {
-    return m_roots == Roots::Extra || (m_roots == Roots::System && hasAuthoritiesToRead());
+    const bool hasOthers = m_roots == Roots::Extra || (m_roots == Roots::System && hasAuthoritiesToRead());
+    if (!hasOthers || !isUnknownIssuer(failure)) {
+        return false;
+    }
+    m_roots = Roots::All;
+    m_handshake.reset();
+    m_way.reset();
+    m_socket.reset();
+    connectSocket();
+    return true;
 }
 
 void Connector::connectSocket()
@@ -122,7 +131,7 @@ void Connector::onDialled(QTcpSocket *socket)
     m_socket.reset(socket);
     m_peer.address = hostAndPort(socket->peerAddress().toString(), socket->peerPort());
     if (m_proxy) {
-        openTunnel();
+        goThroughProxy();
     } else if (m_origin.tls) {
         encrypt();
     } else {
@@ -130,18 +139,30 @@ void Connector::onDialled(QTcpSocket *socket)
     }
 }
 
-void Connector::openTunnel()
+void Connector::goThroughProxy()
 {
     enter(HttpPhase::Proxy);
-    m_tunnel.reset(new ProxyTunnel(m_socket.get(), connectBytes(m_origin, *m_proxy), m_options.headerLimit, this));
-    connect(m_tunnel.get(), &ProxyTunnel::established, this, &Connector::encrypt);
-    connect(m_tunnel.get(), &ProxyTunnel::failed, this, &Connector::fail);
-    m_tunnel->start();
+    m_way.reset(new ProxyWay(m_options, m_origin, m_roots, std::move(m_socket), this));
+    connect(m_way.get(), &ProxyWay::handshakeBegan, this, &Connector::handshakeBegan);
+    connect(m_way.get(), &ProxyWay::encrypted, this, [this] { m_peer.certificates = m_way->certificates(); });
+    connect(m_way.get(), &ProxyWay::opened, this, [this] {
+        m_peer.certificates.clear(); // the origin's are still to come
+        m_socket = m_way->takeSocket();
+        m_socket->setParent(this);
+        m_way.reset();
+        encrypt();
+    });
+    connect(m_way.get(), &ProxyWay::failed, this, [this](const HttpFailure &failure) {
+        m_peer.certificates = m_way->certificates();
+        if (!triesOthersAfter(failure)) {
+            fail(failure);
+        }
+    });
+    m_way->start();
 }
 
 void Connector::encrypt()
 {
-    m_tunnel.reset();
     enter(HttpPhase::Tls);
     m_handshake.reset(new TlsHandshake(std::move(m_socket), m_origin.host, m_roots, m_options.extraAuthorities,
                                        m_options.acceptAnyCertificate, this));
@@ -156,14 +177,9 @@ void Connector::encrypt()
     });
     connect(m_handshake.get(), &TlsHandshake::failed, this, [this](const HttpFailure &failure) {
         m_peer.certificates = m_handshake->certificates();
-        if (mayTryOthers() && isUnknownIssuer(failure)) {
-            m_roots = Roots::All;
-            m_isSecondTry = true;
-            m_handshake.reset();
-            connectSocket();
-            return;
+        if (!triesOthersAfter(failure)) {
+            fail(failure);
         }
-        fail(failure);
     });
     m_handshake->start();
 }

@@ -10,10 +10,10 @@ namespace kia {
 
 class AddressDialer;
 class HostResolver;
-class ProxyTunnel;
+class ProxyWay;
 
-/// Opens a connection to an origin, one stage after the other: resolves, connects, asks the proxy for a tunnel, speaks
-/// TLS; each stage is its own class. What is connected is ready for a request.
+/// Opens a connection to an origin, one stage after the other: resolves, connects, goes through the proxy, speaks TLS;
+/// each stage is its own class. What is connected is ready for a request.
 ///
 /// When authorities were given, here or by the environment, and the chain ends at none that was looked at, it connects
 /// once more with all of them loaded; nothing has been asked by then, and no phase is told again.
@@ -39,7 +39,7 @@ public:
 
 Q_SIGNALS:
     void entered(kia::HttpPhase phase);
-    /// In the phase Tls: loading the authorities is over, the peer is asked.
+    /// In the phase Tls, or in Proxy when that speaks TLS: loading the authorities is over, the peer is asked.
     void handshakeBegan();
     void connected();
     void failed(const kia::HttpFailure &failure);
@@ -49,10 +49,10 @@ private:
     void resolve();
     void dial(const QList<QHostAddress> &addresses);
     void onDialled(QTcpSocket *socket);
-    bool mayTryOthers() const;
+    bool triesOthersAfter(const HttpFailure &failure);
     void connectSocket();
     void enter(HttpPhase phase);
-    void openTunnel();
+    void goThroughProxy();
     void encrypt();
     void fail(const HttpFailure &failure);
 
@@ -62,10 +62,10 @@ private:
     HttpPeer m_peer;
     QList<QHostAddress> m_addresses;
     Roots m_roots;
-    bool m_isSecondTry = false;
+    HttpPhase m_reached = HttpPhase::Resolve;
     Stage<HostResolver> m_resolver;
     Stage<AddressDialer> m_dialer;
-    Stage<ProxyTunnel> m_tunnel;
+    Stage<ProxyWay> m_way;
     Stage<TlsHandshake> m_handshake;
     OwnedSocket m_socket;
 };

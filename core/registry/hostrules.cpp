@@ -30,13 +30,15 @@ QString hostAndPort(const QString &host, quint16 port)
     return written + u':' + QString::number(port);
 }
 
+bool isLoopbackHost(const QString &host)
+{
+    const std::optional<QHostAddress> address = literalAddress(host);
+    return address ? address->isLoopback() : host.compare("localhost"_L1, Qt::CaseInsensitive) == 0;
+}
+
 bool goesThroughProxy(const HttpOrigin &origin)
 {
-    if (!origin.tls || origin.host.compare("localhost"_L1, Qt::CaseInsensitive) == 0) {
-        return false;
-    }
-    const std::optional<QHostAddress> address = literalAddress(origin.host);
-    return !address || !address->isLoopback();
+    return origin.tls && !isLoopbackHost(origin.host);
 }
 
 bool mayConnect(const QString &host, quint16 port, const QStringList &onlyHosts)

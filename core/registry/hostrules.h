@@ -19,6 +19,9 @@ std::optional<QHostAddress> literalAddress(const QString &host);
 /// "r.com:443", "[::1]:443".
 QString hostAndPort(const QString &host, quint16 port);
 
+/// "localhost", or an address literal of loopback.
+bool isLoopbackHost(const QString &host);
+
 /// Whether Go would ask the proxy for this origin: https only, and never for localhost and loopback addresses
 /// (golang.org/x/net/http/httpproxy, config.useProxy; facts/registry.md 4.3, rows 28 and 29).
 bool goesThroughProxy(const HttpOrigin &origin);

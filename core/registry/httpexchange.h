@@ -12,19 +12,27 @@
 
 namespace kia {
 
-/// An HTTP proxy for https origins (image.httpProxy). Loopback origins and http origins are never proxied, as in Go
+/// A proxy for https origins (image.httpProxy). Loopback origins and http origins are never proxied, as in Go
 /// (golang.org/x/net/http/httpproxy; Kuscia sets HTTPS_PROXY only, cmd/kuscia/modules/containerd.go:101-105).
 struct HttpProxy {
+    /// How one speaks with it, as Go's net/http does (transport.go, dialConn): CONNECT in the clear, CONNECT inside TLS
+    /// with the proxy itself, or SOCKS5, which is given the origin's name and resolves it, whether the address says
+    /// socks5 or socks5h.
+    enum class Kind { Http, Https, Socks5 };
+
     QString host;
     quint16 port = 80;
     QString user;
     Secret password;
+    Kind kind = Kind::Http;
+
+    bool hasAccount() const { return !user.isEmpty() || !password.isEmpty(); }
 };
 
 /// What every exchange of one check shares. Passed in, never global.
 struct HttpOptions {
     std::chrono::milliseconds resolve{5000};
-    std::chrono::milliseconds connect{5000}; ///< also the proxy's answer to CONNECT
+    std::chrono::milliseconds connect{5000}; ///< also the proxy's answer to CONNECT, or to SOCKS
     std::chrono::milliseconds tls{5000};
     std::chrono::milliseconds firstByte{8000};
     std::chrono::milliseconds whole{20000};
@@ -33,7 +41,8 @@ struct HttpOptions {
     QList<Certificate> extraAuthorities = {}; ///< besides the system's and SSL_CERT_FILE's
     /// "host" or "host:port"; empty: all hosts may be connected to.
     QStringList onlyHosts = {};
-    /// For a test whose user has said so, and only then: errors of certificates end nothing.
+    /// For a test whose user has said so, and only then: errors of certificates end nothing. A proxy that is to get an
+    /// account of its own is verified all the same.
     bool acceptAnyCertificate = false;
     /// Tests answer names here; nothing: the system's resolver. Gives addresses, or nothing for an unknown name.
     std::function<QStringList(const QString &host)> resolver = {};

@@ -50,7 +50,8 @@ struct HttpResponse {
     QByteArray value(QByteArrayView name) const;
 };
 
-/// How far an exchange came. `Proxy` is our CONNECT and its answer.
+/// How far an exchange came. `Proxy` is TLS with the proxy itself, if it wants that, and then our CONNECT or SOCKS and
+/// the answer to it.
 enum class HttpPhase { Resolve, Connect, Proxy, Tls, Send, FirstByte, Header, Body };
 
 enum class HttpFailureKind {
@@ -69,6 +70,9 @@ enum class HttpFailureKind {
     /// the host only by its Common Name, which Go ignores.
     Tls,
     ProxyStatus, ///< the proxy answered CONNECT with `proxyStatus`
+    SocksMethod, ///< the SOCKS proxy takes none of the ways to sign in that we offered (RFC 1928 section 3)
+    SocksSignIn, ///< it refused user and password (RFC 1929)
+    SocksReply,  ///< it answered with `proxyStatus`, a reply of RFC 1928 section 6
     Other,
 };
 
@@ -78,8 +82,8 @@ struct HttpFailure {
     HttpPhase phase = HttpPhase::Resolve;
     bool atProxy = false;       ///< in Resolve, Connect and Proxy: it was the proxy, not the origin
     bool wholeDeadline = false; ///< TimedOut: the deadline of the whole exchange
-    QByteArray firstLine;       ///< NotHttp: at most 200 bytes of what came instead
-    int proxyStatus = 0;        ///< ProxyStatus
+    QByteArray firstLine;       ///< NotHttp, or no SOCKS: at most 200 bytes of what came instead
+    int proxyStatus = 0;        ///< ProxyStatus, SocksReply
     HttpHeaders proxyHeaders;
     QList<CertificateFault> faults; ///< Tls: all that is wrong with the chain
     QString detail; ///< the system's own words, escaped; never part of a decision, except for TLS alerts
@@ -94,11 +98,12 @@ struct HttpTiming {
 
 /// What is known of the other side's end of the connection.
 struct HttpPeer {
-    QStringList addresses;           ///< all that the name resolved to; the proxy's name when there is one
-    QString address;                 ///< the one connected to, "10.0.0.5:443"
-    QString tlsVersion;              ///< "TLSv1.3", empty for plain HTTP
-    QList<Certificate> certificates; ///< the chain as sent, leaf first; also after a failed handshake
-    bool reused = false;             ///< an open connection was used: no Resolve, Connect, Tls
+    QStringList addresses; ///< all that the name resolved to; the proxy's name when there is one
+    QString address;       ///< the one connected to, "10.0.0.5:443"
+    QString tlsVersion;    ///< "TLSv1.3", empty for plain HTTP
+    /// The chain as sent, leaf first; also after a failed handshake. The proxy's own when the exchange ended there.
+    QList<Certificate> certificates;
+    bool reused = false; ///< an open connection was used: no Resolve, Connect, Tls
 };
 
 /// What an exchange ends with. Without `failure` the response is complete. With it, `response` holds what came before.

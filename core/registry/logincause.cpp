@@ -138,8 +138,7 @@ Message tokenCause(const CheckTrace &trace, const Asked &asked)
         const Message inner = connectionCause(trace, asked);
         Message message = messageOf(trace, MessageId::TokenServerDown, {{Fact::Cause, nameOf(inner.id)}});
         const bool isOurs = inner.id == MessageId::Cancelled || inner.id == MessageId::HostBlocked;
-        const bool isProxy = inner.id >= MessageId::ProxyRefused && inner.id <= MessageId::NotAProxy;
-        if (isOurs || isProxy) {
+        if (isOurs || asked.outcome.failure->atProxy) {
             return inner;
         }
         message.reason = inner.id;

@@ -101,8 +101,7 @@ std::optional<Purpose> probeFor(const CheckTrace &trace)
     }
     if (failed->outcome.failure) {
         const HttpFailure &failure = *failed->outcome.failure;
-        const bool isHandshake =
-            failure.kind == HttpFailureKind::Tls && failure.faults.isEmpty() && !failure.atProxy;
+        const bool isHandshake = failure.kind == HttpFailureKind::Tls && failure.faults.isEmpty() && !failure.atProxy;
         const bool wasTried = trace.overHttps.has_value();
         return isHandshake && failed->purpose != Purpose::Token && failed->origin.tls && !wasTried
                    ? unlessAsked(trace, Purpose::ProbePlainHttp)

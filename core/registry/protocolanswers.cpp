@@ -3,6 +3,7 @@
 #include "core/registry/causes.h"
 #include "core/registry/checksteps.h"
 #include "core/registry/foundmanifest.h"
+#include "core/registry/hostrules.h"
 #include "core/registry/manifest.h"
 #include "core/registry/probes.h"
 #include "core/registry/registryerror.h"

@@ -3,14 +3,13 @@
 #include <QtCore/QObject>
 #include <QtNetwork/QTcpSocket>
 
-#include <memory>
-
 #include "core/registry/responsereader.h"
 
 namespace kia {
 
-/// Asks the proxy at the other end of a connected socket for a tunnel (RFC 9110 section 9.3.6), with our own CONNECT:
-/// Qt's would hide the proxy's status and answer Negotiate and NTLM by itself. Reads the header of the answer only.
+/// Asks the HTTP proxy at the other end of a connected socket for a tunnel (RFC 9110 section 9.3.6), with our own
+/// CONNECT: Qt's would hide the proxy's status and answer Negotiate and NTLM by itself. Reads the header of the answer
+/// only.
 ///
 /// start() ends with exactly one of established() and failed(), perhaps before it returns. Has no deadline of its own.
 class ProxyTunnel final : public QObject

@@ -22,7 +22,7 @@ bool isWellKnownPair(const QString &registry, const QString &login)
 
 bool isInside(const QString &host)
 {
-    return isInternalAddress(host) || isSingleLabel(host);
+    return isInternalAddress(host) || isLocalName(host);
 }
 
 } // namespace
@@ -41,7 +41,7 @@ std::optional<Realm> parseRealm(const QByteArray &text)
     }
     Realm realm;
     realm.origin.tls = scheme == u"https";
-    realm.origin.host = url.host().toLower();
+    realm.origin.host = url.host(QUrl::FullyEncoded).toLower(); // as it goes over the wire and as it is shown
     realm.origin.port = static_cast<quint16>(url.port(realm.origin.tls ? 443 : 80));
     realm.target = url.path(QUrl::FullyEncoded).toLatin1();
     if (realm.target.isEmpty()) {

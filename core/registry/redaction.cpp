@@ -29,24 +29,39 @@ bool mustBeEscaped(QChar c)
     }
 }
 
-/// A server may repeat what it was sent.
-QString withoutAccount(QString text, const std::optional<Account> &account)
-{
-    constexpr qsizetype shortest = 4; // anything shorter stands in ordinary words too
-    if (account && account->password.reveal().size() >= shortest) {
-        const QString &password = account->password.reveal();
-        text.replace(password, u"***"_s);
-        text.replace(QString::fromLatin1(QUrl::toPercentEncoding(password)), u"***"_s);
-    }
-    return text;
-}
-
 QString shown(const QString &text, const std::optional<Account> &account, qsizetype limit = 300)
 {
     return escaped(withoutTokens(withoutAccount(text, account)), limit);
 }
 
+/// Those that a server writes, as it likes.
+constexpr Fact facts[] = {Fact::Actual, Fact::Challenge, Fact::Detail, Fact::Issuer, Fact::List,
+                          Fact::Names,  Fact::Realm,     Fact::Scheme, Fact::Scope,  Fact::Target};
+
 } // namespace
+
+QString withoutAccount(QString text, const std::optional<Account> &account)
+{
+    constexpr qsizetype shortest = 4;
+    if (!account || account->password.reveal().size() < shortest) {
+        return text;
+    }
+    const QString &password = account->password.reveal();
+    const QByteArray pair = QString(account->user + u':' + password).toUtf8().toBase64();
+    text.replace(QString::fromLatin1(pair), u"***"_s);
+    text.replace(password, u"***"_s);
+    text.replace(QString::fromLatin1(QUrl::toPercentEncoding(password)), u"***"_s);
+    return text;
+}
+
+void hideAccount(Message &message, const std::optional<Account> &account)
+{
+    for (const Fact fact : facts) {
+        if (const auto found = message.facts.find(fact); found != message.facts.end()) {
+            *found = withoutAccount(*found, account);
+        }
+    }
+}
 
 QString escaped(const QString &text, qsizetype limit)
 {
@@ -126,7 +141,7 @@ ServerWords serverWordsOf(const QString &request, const HttpResponse &response, 
 {
     ServerWords words;
     words.status = response.status;
-    words.request = request;
+    words.request = withoutAccount(request, account);
     if (mayHoldToken) {
         return words;
     }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/registry/hostrules.h"
 #include "core/registry/realmrules.h"
 #include "core/registry/registryhosts.h"
 

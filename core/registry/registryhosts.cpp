@@ -3,6 +3,7 @@
 #include <QtNetwork/QNetworkCookie>
 #include <QtNetwork/QNetworkCookieJar>
 
+#include "core/image/localhosts.h"
 #include "core/registry/hostrules.h"
 
 namespace kia {
@@ -27,13 +28,9 @@ public:
     }
 };
 
-/// RFC 1918
-bool isPrivateIpv4(const QHostAddress &address)
+bool isSingleLabel(const QString &host)
 {
-    return address.protocol() == QAbstractSocket::IPv4Protocol &&
-           (address.isInSubnet(QHostAddress(u"10.0.0.0"_s), 8) ||
-            address.isInSubnet(QHostAddress(u"172.16.0.0"_s), 12) ||
-            address.isInSubnet(QHostAddress(u"192.168.0.0"_s), 16));
+    return !host.contains(u'.') && !literalAddress(host);
 }
 
 QString registrableDomain(const QString &host)
@@ -92,13 +89,7 @@ HttpOrigin ggcrOrigin(const QString &domain)
 
 bool mayFallBackToHttp(const QString &domain)
 {
-    const QString host = splitDomain(domain).host;
-    if (host == u"localhost" || host.endsWith(u".local") || host.endsWith(u".localhost") ||
-        domain.contains(u"127.0.0.1") || domain.contains(u"::1")) {
-        return true;
-    }
-    const std::optional<QHostAddress> address = literalAddress(host);
-    return address && isPrivateIpv4(*address);
+    return isLocalDomain(domain) || domain.contains(u"127.0.0.1") || domain.contains(u"::1");
 }
 
 bool isDockerHub(const QString &host)
@@ -106,23 +97,25 @@ bool isDockerHub(const QString &host)
     return host == u"docker.io" || host == u"index.docker.io" || host == u"registry-1.docker.io";
 }
 
-bool isLoopbackHost(const QString &host)
-{
-    const std::optional<QHostAddress> address = literalAddress(host);
-    return host == u"localhost" || (address && address->isLoopback());
-}
-
 bool isInternalAddress(const QString &host)
 {
-    const std::optional<QHostAddress> address = literalAddress(host);
-    return address && (address->isLoopback() || address->isLinkLocal() || isPrivateIpv4(*address) ||
-                       address->isUniqueLocalUnicast() || address->isInSubnet(QHostAddress(u"0.0.0.0"_s), 8) ||
-                       *address == QHostAddress(QHostAddress::AnyIPv6));
+    std::optional<QHostAddress> address = literalAddress(host);
+    if (!address) {
+        return false;
+    }
+    bool isIpv4 = false;
+    if (const quint32 written = address->toIPv4Address(&isIpv4); isIpv4) {
+        address = QHostAddress(written); // also when it is written as "::ffff:10.0.0.1"
+    }
+    return address->isLoopback() || address->isLinkLocal() || isPrivateIpv4Domain(address->toString()) ||
+           address->isUniqueLocalUnicast() || address->isSiteLocal() ||
+           address->isInSubnet(QHostAddress(u"0.0.0.0"_s), 8) || *address == QHostAddress(QHostAddress::AnyIPv6);
 }
 
-bool isSingleLabel(const QString &host)
+bool isLocalName(const QString &host)
 {
-    return !host.contains(u'.') && !literalAddress(host);
+    const QString name = host.endsWith(u'.') ? host.chopped(1) : host;
+    return isSingleLabel(name) || name.endsWith(u".localhost");
 }
 
 bool sameRegistrableDomain(const QString &a, const QString &b)

@@ -24,10 +24,11 @@ HttpOrigin ggcrOrigin(const QString &domain);
 bool mayFallBackToHttp(const QString &domain);
 
 bool isDockerHub(const QString &host);
-bool isLoopbackHost(const QString &host);
-/// An address literal that is loopback, private, link-local or unspecified.
+/// An address literal that is loopback, private, link-local or unspecified, also an IPv4 one written as IPv6.
 bool isInternalAddress(const QString &host);
-bool isSingleLabel(const QString &host);
+/// A name that only this computer or this network gives a meaning: one label, or below .localhost (RFC 6761), with a
+/// dot at its end or without.
+bool isLocalName(const QString &host);
 
 /// Both are names below the same domain that somebody can register ("r.example.com", "auth.example.com"), by the
 /// public suffix list that Qt carries.

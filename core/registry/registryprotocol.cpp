@@ -36,8 +36,7 @@ RegistryProtocol::Next RegistryProtocol::Private::begin()
         return holdBack(StepKind::Address, MessageId::HeldBack);
     }
     if (!request.httpProxy.isEmpty() && !parseProxy(request.httpProxy)) {
-        return fail(StepKind::Proxy, untestedProxyKind(request.httpProxy).isEmpty() ? MessageId::NotAProxy
-                                                                                    : MessageId::ProxyKindUntested);
+        return fail(StepKind::Proxy, MessageId::NotAProxy);
     }
     if (m_memory && !m_trace.isSignInTest()) {
         if (const std::optional<KnownAccess> known = m_memory->recall(request)) {

@@ -48,6 +48,15 @@ CheckReport reportOf(const CheckTrace &trace, const CheckEnd &end)
     report.outcome = end.outcome;
     report.notes = trace.notes;
     report.manifest = trace.manifest;
+    hideAccount(report.outcome, trace.request.account);
+    for (Message &note : report.notes) {
+        hideAccount(note, trace.request.account);
+    }
+    if (report.manifest) {
+        for (QString &platform : report.manifest->platforms) {
+            platform = withoutAccount(platform, trace.request.account);
+        }
+    }
     report.heldBackHost = trace.heldBackHost;
     if (wasSignedIn(trace)) {
         report.user = trace.request.account->user;

@@ -68,18 +68,6 @@ MessageId causeOf(CertificateFault fault, const HttpPeer &peer)
     return isInterceptor(leaf) ? MessageId::Interception : MessageId::UnknownCa;
 }
 
-std::vector<MessageId> causesOf(const Asked &asked)
-{
-    std::vector<MessageId> found;
-    for (const MessageId id : order) {
-        if (std::ranges::any_of(asked.outcome.failure->faults,
-                                [&](CertificateFault fault) { return causeOf(fault, asked.outcome.peer) == id; })) {
-            found.push_back(id);
-        }
-    }
-    return found;
-}
-
 /// What a port that spoke no TLS speaks instead, from the probe in the clear.
 MessageId plainAnswer(const CheckTrace &trace, const Asked *probe)
 {
@@ -114,6 +102,18 @@ MessageId alertCause(const CheckTrace &trace, const Asked &asked)
 
 } // namespace
 
+std::vector<MessageId> certificateCauses(const Asked &asked)
+{
+    std::vector<MessageId> found;
+    for (const MessageId id : order) {
+        if (std::ranges::any_of(asked.outcome.failure->faults,
+                                [&](CertificateFault fault) { return causeOf(fault, asked.outcome.peer) == id; })) {
+            found.push_back(id);
+        }
+    }
+    return found;
+}
+
 Message certificateCause(const CheckTrace &trace, MessageId id, const HttpPeer &peer, const HttpOrigin &origin)
 {
     Facts facts = {{Fact::Host, origin.host}, {Fact::Port, QString::number(origin.port)}};
@@ -136,7 +136,7 @@ Message certificateCause(const CheckTrace &trace, MessageId id, const HttpPeer &
 
 Message tlsCause(const CheckTrace &trace, const Asked &asked)
 {
-    const std::vector<MessageId> found = causesOf(asked);
+    const std::vector<MessageId> found = certificateCauses(asked);
     if (!found.empty()) {
         return certificateCause(trace, found.front(), asked.outcome.peer, asked.origin);
     }
@@ -153,7 +153,7 @@ std::vector<Message> otherTlsCauses(const CheckTrace &trace, const Asked &asked)
 {
     std::vector<Message> messages;
     if (asked.outcome.failure->kind == HttpFailureKind::Tls) {
-        const std::vector<MessageId> found = causesOf(asked);
+        const std::vector<MessageId> found = certificateCauses(asked);
         for (std::size_t i = 1; i < found.size(); ++i) {
             messages.push_back(certificateCause(trace, found[i], asked.outcome.peer, asked.origin));
         }

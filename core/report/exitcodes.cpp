@@ -92,7 +92,9 @@ constexpr Row rows[] = {
     {MessageId::ProxyForbidden, exitcode::proxy},
     {MessageId::ProxyCannotReach, exitcode::proxy},
     {MessageId::NotAProxy, exitcode::proxy},
-    {MessageId::ProxyKindUntested, exitcode::proxy},
+    {MessageId::ProxyCertificate, exitcode::proxy},
+    {MessageId::ProxyNotTls, exitcode::proxy},
+    {MessageId::ProxySignInKind, exitcode::proxy},
 
     {MessageId::RateLimit, exitcode::rateLimit},
 

@@ -21,7 +21,8 @@ struct Range {
 
 // the families are contiguous (base/messageid.h)
 constexpr Range ranges[] = {
-    {HelpGroup::Causes, MessageId::BadReference, MessageId::Accept},
+    {HelpGroup::Causes, MessageId::BadReference,
+     static_cast<MessageId>(static_cast<int>(MessageId::CredentialsLeak) - 1)},
     {HelpGroup::Traps, MessageId::CredentialsLeak, static_cast<MessageId>(static_cast<int>(MessageId::ListForm) - 1)},
     {HelpGroup::Shapes, MessageId::ListForm, static_cast<MessageId>(static_cast<int>(MessageId::FileMissing) - 1)},
     {HelpGroup::Files, MessageId::FileMissing,

@@ -784,14 +784,6 @@
         <translation>代理 {proxy} 要求用户名和密码。</translation>
     </message>
     <message>
-        <source>httpProxy names none, so the proxy lets nothing through.</source>
-        <translation>httpProxy 里没有写，代理不放行任何连接。</translation>
-    </message>
-    <message>
-        <source>Write them into httpProxy as http://user:password@host:port.</source>
-        <translation>在 httpProxy 里写成 http://user:password@host:port。</translation>
-    </message>
-    <message>
         <source>Ask for a proxy without a sign-in for the node.</source>
         <translation>为节点申请不需要登录的代理。</translation>
     </message>
@@ -812,20 +804,8 @@
         <translation>代理 {proxy} 不允许连接 {host|仓库}[[:{port}]]。</translation>
     </message>
     <message>
-        <source>In Kuscia’s log this looks like a 403 of the registry, but the registry was never asked.</source>
-        <translation>在 Kuscia 的日志里，这看起来像仓库返回的 403，其实根本没有问到仓库。</translation>
-    </message>
-    <message>
         <source>Have {host|the registry}[[:{port}]] allowed at the proxy.</source>
         <translation>在代理上放行 {host|仓库}[[:{port}]]。</translation>
-    </message>
-    <message>
-        <source>The proxy {proxy} works, but it cannot reach {host|the registry}[[:{port}]].</source>
-        <translation>代理 {proxy} 正常，但它连不上 {host|仓库}[[:{port}]]。</translation>
-    </message>
-    <message>
-        <source>The proxy answered[[ {status}]] in the registry’s place. A registry in the local network is often unknown to the proxy.</source>
-        <translation>代理代替仓库作了回答[[：{status}]]。代理往往不认识内网里的仓库。</translation>
     </message>
     <message>
         <source>If the node reaches the registry directly, clear httpProxy, or set NO_PROXY in the environment of the Kuscia container.</source>
@@ -834,14 +814,6 @@
     <message>
         <source>Ask the administrator of the proxy about {host|the registry}.</source>
         <translation>向代理的管理员询问 {host|仓库} 的情况。</translation>
-    </message>
-    <message>
-        <source>{proxy|The address in httpProxy} is no HTTP proxy.</source>
-        <translation>{proxy|httpProxy 里的地址} 不是 HTTP 代理。</translation>
-    </message>
-    <message>
-        <source>Something answered, but not as a proxy does[[ ({detail})]].</source>
-        <translation>那里有回答，但不是代理的回答[[（{detail}）]]。</translation>
     </message>
     <message>
         <source>{runtime|runp} does not use httpProxy.</source>
@@ -2844,10 +2816,6 @@
         <translation>域名、网络和证书都正常。使用 runc 时，Kuscia 每次拉取最多会把同一个密码发送五次，账号可能因此被锁定。</translation>
     </message>
     <message>
-        <source>Write the proxy as http://host:port; the check can test no other kind.</source>
-        <translation>代理写成 http://host:port；检查只能测试这一种。</translation>
-    </message>
-    <message>
         <source>The account was not sent there. runc would follow, and would send it if that host asks.</source>
         <translation>账密没有发到那里。runc 会跟随跳转，如果对方要求登录，就会把账密发给它。</translation>
     </message>
@@ -3004,22 +2972,6 @@
         <translation>请在验证证书的情况下重新检查。可以用文件为检查指定自己的 CA：命令行中是 --ca。</translation>
     </message>
     <message>
-        <source>Not tested: httpProxy names a proxy of the kind {kind|that is not http}.</source>
-        <translation>未检查：httpProxy 写的是 {kind|非 http} 类型的代理。</translation>
-    </message>
-    <message>
-        <source>Kuscia&apos;s containerd can use such a proxy, but this check goes through http proxies only. Nothing was sent.</source>
-        <translation>Kuscia 的 containerd 可以使用这种代理，但本检查只能经过 http 代理。没有发送任何内容。</translation>
-    </message>
-    <message>
-        <source>Write the proxy as http://host:port, if it speaks that too, and check again.</source>
-        <translation>如果该代理也支持 http，请写成 http://host:port，然后重新检查。</translation>
-    </message>
-    <message>
-        <source>Or ask the registry through it with curl: curl --proxy, then the proxy and the address.</source>
-        <translation>或者用 curl 经过它访问仓库：curl --proxy，后面写代理和地址。</translation>
-    </message>
-    <message>
         <source>Not everything was read[[: {path}]].</source>
         <translation>没有全部读完[[：{path}]]。</translation>
     </message>
@@ -3058,6 +3010,146 @@
     <message>
         <source>Kuscia refuses it even when only a comment is in another encoding such as GBK[[. It says: {detail}]].</source>
         <translation>哪怕只有注释是 GBK 等其他编码，Kuscia 也会拒绝读取[[。它给出的信息：{detail}]]。</translation>
+    </message>
+    <message>
+        <source>Check host and port in httpProxy[[, and that a proxy of the kind {kind} listens there]].</source>
+        <translation>请检查 httpProxy 的主机和端口[[，并确认那里运行的是 {kind} 代理]]。</translation>
+    </message>
+    <message>
+        <source>httpProxy does not name both, so the proxy lets nothing through.</source>
+        <translation>httpProxy 没有同时写出这两项，所以代理什么都不放行。</translation>
+    </message>
+    <message>
+        <source>Write them into httpProxy before the host, as user:password@host:port.</source>
+        <translation>请写在 httpProxy 的主机前面，形如 user:password@host:port。</translation>
+    </message>
+    <message>
+        <source>The registry was never asked[[, though in Kuscia’s log this looks like a {status} of the registry]].</source>
+        <translation>仓库根本没有收到请求[[，虽然在 Kuscia 日志里看起来像是仓库返回的 {status}]]。</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} cannot reach {host|the registry}[[:{port}]][[: {reason}]].</source>
+        <translation>代理 {proxy} 连不上 {host|仓库}[[:{port}]][[：{reason}]]。</translation>
+    </message>
+    <message>
+        <source>The proxy itself works; it answered[[ {status}]] in the registry’s place. A registry in the local network is often unknown to the proxy.</source>
+        <translation>代理本身工作正常，它代替仓库作了回答[[（{status}）]]。局域网里的仓库，代理常常不认识。</translation>
+    </message>
+    <message>
+        <source>{proxy|The address in httpProxy} is no {kind|HTTP} proxy[[: {reason}]].</source>
+        <translation>{proxy|httpProxy 里的地址} 不是 {kind|HTTP} 代理[[：{reason}]]。</translation>
+    </message>
+    <message>
+        <source>[[Something answered, but not as a proxy of the kind {kind} does. ]][[It answered “{detail}”. ]]What is spoken with a proxy follows from how its address begins.</source>
+        <translation>[[有程序回答了，但不像 {kind} 代理的回答。]][[回答是“{detail}”。]]和代理用哪种协议，由地址的开头决定。</translation>
+    </message>
+    <message>
+        <source>Begin the address with http://, https:// or socks5://, as the proxy is one for HTTP, for HTTP inside TLS, or for SOCKS5.</source>
+        <translation>请按代理的种类写地址的开头：HTTP 写 http://，TLS 中的 HTTP 写 https://，SOCKS5 写 socks5://。</translation>
+    </message>
+    <message>
+        <source>The certificate of the proxy {proxy} is not accepted[[: {reason}]].</source>
+        <translation>代理 {proxy} 的证书不被接受[[：{reason}]]。</translation>
+    </message>
+    <message>
+        <source>httpProxy begins with https://, so Kuscia checks the proxy itself before it asks for anything. The registry was not asked.</source>
+        <translation>httpProxy 以 https:// 开头，所以 Kuscia 先验证代理本身，然后才发出请求。仓库没有收到请求。</translation>
+    </message>
+    <message>
+        <source>Have the administrator of the proxy put its certificate right.</source>
+        <translation>请代理管理员修正证书。</translation>
+    </message>
+    <message>
+        <source>If the proxy’s authority is one of your own, add it to the CA file of the Kuscia container.</source>
+        <translation>如果代理的证书由自己的 CA 签发，请把该 CA 加入 Kuscia 容器的 CA 文件。</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to the proxy {proxy} comes about.</source>
+        <translation>与代理 {proxy} 之间建立不了加密连接。</translation>
+    </message>
+    <message>
+        <source>httpProxy begins with https://, so Kuscia speaks TLS 1.2 or newer with the proxy itself. Most proxies want plain HTTP there, whatever the registry speaks.</source>
+        <translation>httpProxy 以 https:// 开头，所以 Kuscia 和代理本身使用 TLS 1.2 或更高版本。不管仓库用什么协议，多数代理在这里只接受明文 HTTP。</translation>
+    </message>
+    <message>
+        <source>Write http:// instead of https:// before the address of the proxy.</source>
+        <translation>请在代理地址前面写 http://，不要写 https://。</translation>
+    </message>
+    <message>
+        <source>If it is to be TLS, ask the administrator of the proxy for the port and the version.</source>
+        <translation>如果确实要用 TLS，请向代理管理员询问端口和版本。</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} offers no sign-in that Kuscia knows[[, only {scheme}]].</source>
+        <translation>代理 {proxy} 不提供 Kuscia 支持的登录方式[[，只有 {scheme}]]。</translation>
+    </message>
+    <message>
+        <source>Kuscia’s containerd signs in at a proxy with user name and password only: as Basic at an HTTP proxy, by RFC 1929 at a SOCKS5 proxy.</source>
+        <translation>Kuscia 的 containerd 只能用用户名和密码登录代理：HTTP 代理用 Basic，SOCKS5 代理按 RFC 1929。</translation>
+    </message>
+    <message>
+        <source>Have the sign-in with user name and password turned on at the proxy.</source>
+        <translation>请在代理上启用用户名和密码登录。</translation>
+    </message>
+    <message>
+        <source>it failed and gives no reason</source>
+        <translation>代理出错，没有说明原因</translation>
+    </message>
+    <message>
+        <source>its rules do not allow the connection</source>
+        <translation>代理的规则不允许这个连接</translation>
+    </message>
+    <message>
+        <source>the registry’s network is unreachable</source>
+        <translation>代理到不了仓库所在的网络</translation>
+    </message>
+    <message>
+        <source>the host is unreachable, or its name is unknown to the proxy</source>
+        <translation>主机不可达，或代理不认识这个主机名</translation>
+    </message>
+    <message>
+        <source>the host refused the connection</source>
+        <translation>主机拒绝连接</translation>
+    </message>
+    <message>
+        <source>the way to the host has too many hops (TTL expired)</source>
+        <translation>到主机的跳数太多（TTL 已用完）</translation>
+    </message>
+    <message>
+        <source>it does not know the command CONNECT</source>
+        <translation>它不支持 CONNECT 命令</translation>
+    </message>
+    <message>
+        <source>it does not take this kind of address</source>
+        <translation>代理不接受这种地址</translation>
+    </message>
+    <message>
+        <source>it is not valid yet[[, only from {date} on]]</source>
+        <translation>证书尚未生效[[，从 {date} 起才有效]]</translation>
+    </message>
+    <message>
+        <source>it expired[[ on {date}]]</source>
+        <translation>证书已[[于 {date} ]]过期</translation>
+    </message>
+    <message>
+        <source>it names no host among its Subject Alternative Names</source>
+        <translation>证书的使用者可选名称（SAN）里没有主机名</translation>
+    </message>
+    <message>
+        <source>it is for {names|another name}</source>
+        <translation>证书是给 {names|其他名称} 的</translation>
+    </message>
+    <message>
+        <source>its key or its signature is too weak[[ ({detail})]]</source>
+        <translation>证书的密钥或签名太弱[[（{detail}）]]</translation>
+    </message>
+    <message>
+        <source>it is signed by itself</source>
+        <translation>证书是自签的</translation>
+    </message>
+    <message>
+        <source>it is signed by {issuer|somebody}, who is not trusted here</source>
+        <translation>签发者 {issuer|不明}，这里不信任</translation>
     </message>
 </context>
 <context>

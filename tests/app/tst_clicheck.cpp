@@ -11,6 +11,7 @@
 #include "tests/support/dockerregistry.h"
 #include "tests/support/loopbackserver.h"
 #include "tests/support/program.h"
+#include "tests/support/socksserver.h"
 
 using namespace kia;
 using namespace kia::test;
@@ -173,16 +174,31 @@ private Q_SLOTS:
         QCOMPARE(codeWith({u"--ca"_s, own.authorityFile()}, {{file, others.authorityFile()}}), 0);
     }
 
-    void aProxyThatOnlyKusciaCanUseIsNotTested()
+    void aProxyOfAnotherKindIsAskedToo_data()
     {
-        const QString file = m_program.write("image:\n  httpProxy: socks5://me:hidden@127.0.0.1:1080\n");
+        QTest::addColumn<QByteArray>("scheme");
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("SOCKS5") << QByteArray("socks5") << QByteArray("\x05\xff") << u"proxy-sign-in-kind"_s;
+        QTest::newRow("TLS, which it does not speak")
+            << QByteArray("https") << QByteArray("HTTP/1.1 400 Bad Request\r\n\r\n") << u"proxy-not-tls"_s;
+    }
+
+    void aProxyOfAnotherKindIsAskedToo()
+    {
+        QFETCH(const QByteArray, scheme);
+        QFETCH(const QByteArray, answer);
+        QFETCH(const QString, name);
+        const SocksServer proxy({{answer}});
+        const QString file =
+            m_program.write("image:\n  httpProxy: " + scheme + "://me:hidden@" + proxy.address().toUtf8() + '\n');
         const Run run = m_program.run({u"check"_s, u"-c"_s, file, u"--json"_s, u"r.test/sf/app:v1"_s});
         QCOMPARE(run.code, 24);
-        QCOMPARE(run.item()[u"verdict"], QJsonValue(u"unknown"_s));
-        QCOMPARE(run.item()[u"name"], QJsonValue(u"proxy-kind-untested"_s));
-        QVERIFY(run.item()[u"title"].toString().contains(u"socks5"));
-        QCOMPARE(run.item()[u"requests"], QJsonValue(0));
-        QVERIFY(!run.output.contains("hidden"));
+        QCOMPARE(run.item()[u"verdict"], QJsonValue(u"not-pullable"_s));
+        QCOMPARE(run.item()[u"name"], QJsonValue(name));
+        QVERIFY(run.item()[u"title"].toString().contains(QString::fromLatin1(scheme + "://127.0.0.1")));
+        QVERIFY(!run.output.contains("hidden") && !run.errors.contains("hidden"));
+        QCOMPARE(proxy.messages().size(), 1);
     }
 
     void theTimeIsLimited()

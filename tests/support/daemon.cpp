@@ -47,12 +47,9 @@ Daemon::~Daemon()
     m_process.waitForFinished(patience);
 }
 
+/// With the configuration as its last argument.
 void Daemon::start(const QString &program, const QStringList &arguments, const QByteArray &configuration)
 {
-    const QString path = QStandardPaths::findExecutable(program, {u"/usr/sbin"_s, u"/usr/bin"_s});
-    if (path.isEmpty()) {
-        qFatal("%s is not installed", qPrintable(program));
-    }
     QByteArray text = configuration;
     text.replace("@PORT@", QByteArray::number(m_port)).replace("@FOLDER@", m_folder.path().toUtf8());
     QFile file(m_folder.filePath(u"configuration"_s));
@@ -60,9 +57,18 @@ void Daemon::start(const QString &program, const QStringList &arguments, const Q
         qFatal("cannot write %s", qPrintable(file.fileName()));
     }
     file.close();
+    run(program, arguments + QStringList{file.fileName()});
+}
+
+void Daemon::run(const QString &program, const QStringList &arguments)
+{
+    const QString path = QStandardPaths::findExecutable(program, {u"/usr/sbin"_s, u"/usr/bin"_s});
+    if (path.isEmpty()) {
+        qFatal("%s is not installed", qPrintable(program));
+    }
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.setWorkingDirectory(m_folder.path());
-    m_process.start(path, arguments + QStringList{file.fileName()});
+    m_process.start(path, arguments);
     QElapsedTimer timer;
     timer.start();
     while (!listens(m_port)) {
@@ -91,6 +97,39 @@ std::unique_ptr<Daemon> Daemon::tinyproxy(const QByteArray &lines)
     std::unique_ptr<Daemon> daemon(new Daemon);
     daemon->start(u"tinyproxy"_s, {u"-d"_s, u"-c"_s},
                   "Port @PORT@\nListen 127.0.0.1\nTimeout 20\nMaxClients 20\nLogLevel Error\n" + lines + '\n');
+    return daemon;
+}
+
+std::unique_ptr<Daemon> Daemon::microsocks(const QString &user, const QString &password)
+{
+    std::unique_ptr<Daemon> daemon(new Daemon);
+    QStringList arguments{u"-i"_s, u"127.0.0.1"_s, u"-p"_s, QString::number(daemon->m_port)};
+    if (!user.isEmpty()) {
+        arguments << u"-u"_s << user << u"-P"_s << password;
+    }
+    daemon->run(u"microsocks"_s, arguments);
+    return daemon;
+}
+
+std::unique_ptr<Daemon> Daemon::dante(const QByteArray &rules)
+{
+    std::unique_ptr<Daemon> daemon(new Daemon);
+    const QByteArray users = geteuid() == 0 ? "user.privileged: root\nuser.unprivileged: nobody\n" : "";
+    daemon->start(u"danted"_s, {u"-f"_s},
+                  "logoutput: stderr\ninternal: 127.0.0.1 port = @PORT@\nexternal: 127.0.0.1\n" + users +
+                      "clientmethod: none\nsocksmethod: none\n"
+                      "client pass { from: 0.0.0.0/0 to: 0.0.0.0/0 }\n" +
+                      rules + "\nsocks pass { from: 0.0.0.0/0 to: 0.0.0.0/0 }\n");
+    return daemon;
+}
+
+std::unique_ptr<Daemon> Daemon::stunnel(quint16 target, const QString &chainFile, const QString &keyFile)
+{
+    std::unique_ptr<Daemon> daemon(new Daemon);
+    daemon->start(u"stunnel4"_s, {},
+                  "foreground = yes\npid =\nsyslog = no\n[proxy]\naccept = 127.0.0.1:@PORT@\nconnect = 127.0.0.1:" +
+                      QByteArray::number(target) + "\ncert = " + chainFile.toUtf8() + "\nkey = " + keyFile.toUtf8() +
+                      '\n');
     return daemon;
 }
 

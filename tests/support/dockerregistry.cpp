@@ -173,12 +173,13 @@ QByteArray DockerRegistry::pushManifest(const QByteArray &repository, const QByt
     return answer.status == 201 ? answer.digest : QByteArray();
 }
 
-QByteArray DockerRegistry::imageManifest(const QByteArray &repository, const QByteArray &architecture)
+QByteArray DockerRegistry::imageManifest(const QByteArray &repository, const QByteArray &architecture,
+                                         const QByteArray &history)
 {
     const QByteArray layer = "a layer that nobody unpacks, for " + architecture;
     const QByteArray config = R"({"architecture":")" + architecture +
                               R"(","os":"linux","config":{},"rootfs":{"type":"layers","diff_ids":[")" + sha256(layer) +
-                              R"("]}})";
+                              R"("]})" + history + '}';
     if (!pushBlob(repository, layer) || !pushBlob(repository, config)) {
         return {};
     }
@@ -189,7 +190,17 @@ QByteArray DockerRegistry::imageManifest(const QByteArray &repository, const QBy
 
 QByteArray DockerRegistry::pushImage(const QString &repository, const QString &tag, const QByteArray &architecture)
 {
-    const QByteArray manifest = imageManifest(repository.toLatin1(), architecture);
+    return pushTagged(repository, tag, imageManifest(repository.toLatin1(), architecture));
+}
+
+QByteArray DockerRegistry::pushImageWithHistory(const QString &repository, const QString &tag)
+{
+    const QByteArray history = R"(,"history":[{"created":"2020-01-01T00:00:00Z","created_by":"kia"}])";
+    return pushTagged(repository, tag, imageManifest(repository.toLatin1(), "amd64", history));
+}
+
+QByteArray DockerRegistry::pushTagged(const QString &repository, const QString &tag, const QByteArray &manifest)
+{
     return manifest.isEmpty() ? manifest
                               : pushManifest(repository.toLatin1(), tag.toLatin1(),
                                              "application/vnd.docker.distribution.manifest.v2+json", manifest);

@@ -29,6 +29,9 @@ public:
 
     /// Pushes an image of one platform, its layer and its configuration; gives the manifest's digest, or empty.
     QByteArray pushImage(const QString &repository, const QString &tag, const QByteArray &architecture = "amd64");
+    /// The same with a history, which the registry needs to write the manifest anew in the first schema for a client
+    /// that accepts no other.
+    QByteArray pushImageWithHistory(const QString &repository, const QString &tag);
     /// Pushes an index over two images of the repository (amd64 and arm64), under `tag`.
     QByteArray pushIndex(const QString &repository, const QString &tag);
 
@@ -46,7 +49,9 @@ private:
     bool pushBlob(const QByteArray &repository, const QByteArray &blob);
     QByteArray pushManifest(const QByteArray &repository, const QByteArray &reference, const QByteArray &type,
                             const QByteArray &manifest);
-    QByteArray imageManifest(const QByteArray &repository, const QByteArray &architecture);
+    QByteArray imageManifest(const QByteArray &repository, const QByteArray &architecture,
+                             const QByteArray &history = {});
+    QByteArray pushTagged(const QString &repository, const QString &tag, const QByteArray &manifest);
 
     QTemporaryDir m_folder;
     QProcess m_process;

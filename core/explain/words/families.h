@@ -14,14 +14,15 @@ using ProxyCauses = Family<MessageId::ProxyRefused, MessageId::ProxyNotUsedByRun
 using ServerCauses = Family<MessageId::CaptivePortal, MessageId::Misrouted>;
 using LoginCauses = Family<MessageId::LoginNeeded, MessageId::Locked>;
 using ImageCauses = Family<MessageId::TagMissing, MessageId::Accept>;
+using ProxyKindCauses = Family<MessageId::ProxyCertificate, MessageId::ProxySignInKind>;
 using Traps = Family<MessageId::CredentialsLeak, MessageId::AppimageTagNotText>;
 using Shapes = Family<MessageId::ListForm, MessageId::PasswordPlaceholder>;
 using Files = Family<MessageId::FileMissing, MessageId::ManifestsLeftOut>;
 using Edits = Family<MessageId::EditChangesMore, MessageId::SharedValue>;
-using Verdicts = Family<MessageId::Pullable, MessageId::ProxyKindUntested>;
+using Verdicts = Family<MessageId::Pullable, MessageId::NotVerified>;
 using Steps = Family<MessageId::ConfigurationChosen, MessageId::PlainHttp>;
 using Fixes = Family<MessageId::RemoveScheme, MessageId::RemoveHidden>;
-using Reasons = Family<MessageId::ReasonEmpty, MessageId::ReasonShortRepository>;
+using Reasons = Family<MessageId::ReasonEmpty, MessageId::ReasonCertificateIssuer>;
 using Logs = Family<MessageId::LogBackOff, MessageId::LogProxyNotInFile>;
 
 extern const NameCauses::Rows nameCauses;
@@ -31,6 +32,7 @@ extern const ProxyCauses::Rows proxyCauses;
 extern const ServerCauses::Rows serverCauses;
 extern const LoginCauses::Rows loginCauses;
 extern const ImageCauses::Rows imageCauses;
+extern const ProxyKindCauses::Rows proxyKindCauses;
 extern const Traps::Rows traps;
 extern const Shapes::Rows shapes;
 extern const Files::Rows files;

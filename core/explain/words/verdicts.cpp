@@ -56,14 +56,6 @@ constexpr Verdicts::Rows verdicts = {{
       {QT_TRANSLATE_NOOP("Explanations",
                          "Check again with certificates verified. An authority of your own can be given "
                          "to the check as a file: --ca on the command line.")}}},
-    {MessageId::ProxyKindUntested,
-     {QT_TRANSLATE_NOOP("Explanations", "Not tested: httpProxy names a proxy of the kind {kind|that is not http}."),
-      QT_TRANSLATE_NOOP("Explanations", "Kuscia's containerd can use such a proxy, but this check goes through http "
-                                        "proxies only. Nothing was sent."),
-      {QT_TRANSLATE_NOOP("Explanations",
-                         "Write the proxy as http://host:port, if it speaks that too, and check again."),
-       QT_TRANSLATE_NOOP("Explanations",
-                         "Or ask the registry through it with curl: curl --proxy, then the proxy and the address.")}}},
 }};
 static_assert(Verdicts::isComplete(verdicts), "one row per message of the family, in the order of the enum");
 

@@ -1,5 +1,6 @@
 #include "tests/core/registry/stage.h"
 
+#include <QtCore/QUrl>
 #include <QtNetwork/QTcpServer>
 
 #include "core/report/checkjson.h"
@@ -132,8 +133,13 @@ QString Stage::complaint() const
         return u"a refused password was sent %1 times"_s.arg(all);
     }
     const CheckedImage image{Resolution{}, m_report};
-    if (holdsPassword(checkJson({}, {image})) || holdsPassword(checkedImageText(image).toUtf8())) {
+    const QByteArray shown = checkJson({}, {image}) + checkedImageText(image).toUtf8();
+    if (holdsPassword(shown)) {
         return u"the report shows the password"_s;
+    }
+    const QString proxysPassword = QUrl(m_request.httpProxy).password();
+    if (!proxysPassword.isEmpty() && shown.contains(proxysPassword.toUtf8())) {
+        return u"the report shows the proxy's password"_s;
     }
     return {};
 }

@@ -7,8 +7,8 @@ using namespace kia::test;
 using namespace Qt::StringLiterals;
 
 /// Causes of the sign-in, each produced on loopback (facts/registry.md 6.6): Debian's docker-registry with passwords
-/// and with tokens, scripted servers for the rest. Rows marked "replayed" show what only Harbor or a cloud registry
-/// says, from its sources and documents.
+/// and with tokens, scripted servers for the rest. Rows marked "replayed" show what no program of Debian says,
+/// from the source or the document that they name.
 class TestEveryCauseLogin final : public QObject
 {
     Q_OBJECT
@@ -132,32 +132,33 @@ void TestEveryCauseLogin::scriptedRegistries_data()
     const QByteArray nobody = unsignedJwt(R"({"sub":"","access":[]})");
     const ServerAnswer harbor = ServerAnswer::head(401, {R"(WWW-Authenticate: Basic realm="harbor")"});
     const ServerAnswer noPost = ServerAnswer::http(405);
-    causeRow("C59 Harbor, another password (replayed)", MessageId::WrongHarbor,
+    causeRow("C59 Harbor, another password (replayed: its source, c50c7dd)", MessageId::WrongHarbor,
              withTokens({noPost, tokenAnswer(nobody, "token"), ServerAnswer::http(401)}, {harbor}));
-    causeRow("C61 Harbor, a project that is missing (replayed)", MessageId::HarborProjectMissing,
+    causeRow("C61 Harbor, a project that is missing (replayed: its source, c50c7dd)", MessageId::HarborProjectMissing,
              withTokens({tokenAnswer(unsignedJwt(R"({"sub":"op"})"))},
                         {ServerAnswer::head(401), errorAnswer(401, "UNAUTHORIZED", "project sf not found")}));
-    causeRow("C62 Harbor, no member of the project (replayed)", MessageId::HarborNoPermission,
+    causeRow("C62 Harbor, no member of the project (replayed: its source, c50c7dd)", MessageId::HarborNoPermission,
              withTokens({noPost, tokenAnswer(nobody, "token"), tokenAnswer("all", "token")},
                         {harbor, errorAnswer(401, "UNAUTHORIZED", "unauthorized to access repository: sf/app")}));
-    causeRow("C63 403 after the token", MessageId::Denied,
+    causeRow("C63 403 after the token (replayed: OCI distribution-spec, DENIED)", MessageId::Denied,
              withTokens({tokenAnswer("t")},
                         {ServerAnswer::head(403), errorAnswer(403, "DENIED", "requested access is denied")}));
-    causeRow("C63 GHCR, 403 at the token (replayed)", MessageId::Denied,
+    causeRow("C63 GHCR, 403 at the token (replayed: issue 583 of ironclaw)", MessageId::Denied,
              withTokens({errorAnswer(403, "DENIED", "denied"), ServerAnswer::http(403)}, {}));
     causeRow(
-        "C64 ECR, a password of yesterday (replayed)", MessageId::ExpiredAccount,
+        "C64 ECR, a password of yesterday (replayed: issue 1148 of soci-snapshotter)", MessageId::ExpiredAccount,
         answering({basicChallenge(), ServerAnswer::head(403),
                    errorAnswer(403, "DENIED", "Your authorization token has expired. Reauthenticate and try again.")},
                   Trust::Account));
-    causeRow("C65 GHCR, whose password is a token (replayed)", MessageId::SpecialPassword, [](Stage &stage) {
-        CertificateWish wish;
-        wish.commonName = u"ghcr.io"_s;
-        wish.names = {u"DNS:ghcr.io"_s};
-        const LoopbackServer &server =
-            stage.serve(Stage::Script{basicChallenge(), basicChallenge()}, Trust::Account, Stage::speakingTls(wish));
-        return stage.check(Stage::imageAt(u"ghcr.io"_s + portOf(server), true));
-    });
+    causeRow("C65 GHCR, whose password is a token (replayed: GitHub's manual of the registry)",
+             MessageId::SpecialPassword, [](Stage &stage) {
+                 CertificateWish wish;
+                 wish.commonName = u"ghcr.io"_s;
+                 wish.names = {u"DNS:ghcr.io"_s};
+                 const LoopbackServer &server = stage.serve(Stage::Script{basicChallenge(), basicChallenge()},
+                                                            Trust::Account, Stage::speakingTls(wish));
+                 return stage.check(Stage::imageAt(u"ghcr.io"_s + portOf(server), true));
+             });
     causeRow("C67 a gateway that took the challenge away", MessageId::NoChallenge,
              answering({ServerAnswer::head(401), ServerAnswer::http(401)}));
     causeRow("C68 a server that wants Kerberos", MessageId::OtherScheme,
@@ -186,7 +187,7 @@ void TestEveryCauseLogin::scriptedRegistries_data()
              withTokens({tokenAnswer(QByteArray(17000, 'a'))}, {}));
     causeRow("C74 a registry that takes no such header", MessageId::TokenTooBig,
              withTokens({tokenAnswer("t")}, {ServerAnswer::head(431)}));
-    causeRow("C75 an account that is locked (replayed)", MessageId::Locked,
+    causeRow("C75 an account that is locked (replayed: no document, a likely text)", MessageId::Locked,
              withTokens({ServerAnswer::http(401), errorAnswer(401, "UNAUTHORIZED", "The user is locked"),
                          ServerAnswer::http(401)},
                         {}));

@@ -6,8 +6,8 @@ using namespace kia;
 using namespace kia::test;
 using namespace Qt::StringLiterals;
 
-/// Causes of the way to the registry, each produced on loopback: names, connections, silence, TLS, proxies
-/// (facts/registry.md 6.2 to 6.4).
+/// Causes of the way to the registry, each produced on loopback: names, connections, silence, TLS
+/// (facts/registry.md 6.2 and 6.3).
 class TestEveryCauseNetwork final : public QObject
 {
     Q_OBJECT
@@ -17,8 +17,6 @@ private Q_SLOTS:
     void namesAndConnections() { runCauseRow(); }
     void encryption_data();
     void encryption() { runCauseRow(); }
-    void proxies_data();
-    void proxies() { runCauseRow(); }
 };
 
 namespace {
@@ -56,27 +54,6 @@ Produce atNginx(const QByteArray &server, const QString &host, bool overTls)
         }
         const std::unique_ptr<Daemon> nginx = Daemon::nginx(lines);
         return stage.check(Stage::imageAt(host + u':' + QString::number(nginx->port())));
-    };
-}
-
-CheckRequest through(const QString &proxy, quint16 port = 443)
-{
-    CheckRequest request = Stage::imageAt(u"registry.test:%1"_s.arg(port), true);
-    request.httpProxy = proxy;
-    return request;
-}
-
-/// squid; where it cannot run, what it was seen to answer.
-Produce throughSquid(const QByteArray &access, int status, const QByteArray &error)
-{
-    return [=](Stage &stage) {
-        const quint16 port = closedPort();
-        if (!Daemon::canRunSquid()) {
-            const ServerAnswer answer = ServerAnswer::http(status, {"Server: squid/5.7", "X-Squid-Error: " + error});
-            return stage.check(through(u"http://"_s + stage.serve(Stage::Script{answer}).address(), port));
-        }
-        const std::unique_ptr<Daemon> proxy = Daemon::squid(access);
-        return stage.check(through(u"http://"_s + proxy->address(), port));
     };
 }
 
@@ -185,64 +162,6 @@ void TestEveryCauseNetwork::encryption_data()
     wish = {};
     wish.signer = Signer::Interceptor;
     causeRow("C33 a certificate by a product that opens TLS", MessageId::Interception, showing(wish));
-}
-
-void TestEveryCauseNetwork::proxies_data()
-{
-    addCauseColumns();
-    causeRow("C34 a closed port as the proxy", MessageId::ProxyRefused,
-             [](Stage &stage) { return stage.check(through(u"http://127.0.0.1:%1"_s.arg(closedPort()))); });
-    causeRow("C35 a proxy that takes CONNECT and says nothing", MessageId::ProxySilent, [](Stage &stage) {
-        stage.settings.connect = std::chrono::milliseconds(300);
-        return stage.check(through(u"http://"_s + stage.serve(Stage::Script{}).address()));
-    });
-    causeRow("C36 a proxy's name that no resolver knows", MessageId::ProxyName,
-             [](Stage &stage) { return stage.check(through(u"http://nowhere.test:3128"_s)); });
-    causeRow("C37 tinyproxy with a login, and none sent", MessageId::ProxyLogin, [](Stage &stage) {
-        const std::unique_ptr<Daemon> proxy = Daemon::tinyproxy("BasicAuth me right");
-        return stage.check(through(u"http://"_s + proxy->address()));
-    });
-    causeRow("C38 tinyproxy with another password", MessageId::ProxyWrongLogin, [](Stage &stage) {
-        const std::unique_ptr<Daemon> proxy = Daemon::tinyproxy("BasicAuth me right");
-        return stage.check(through(u"http://me:wrong@"_s + proxy->address()));
-    });
-    causeRow("C39 squid that forbids it", MessageId::ProxyForbidden,
-             throughSquid("http_access deny all", 403, "ERR_ACCESS_DENIED 0"));
-    causeRow("C39 tinyproxy that allows only another port", MessageId::ProxyForbidden, [](Stage &stage) {
-        const std::unique_ptr<Daemon> proxy = Daemon::tinyproxy("ConnectPort 563");
-        return stage.check(through(u"http://"_s + proxy->address()));
-    });
-    causeRow("C40 squid that finds nobody at the registry's port", MessageId::ProxyCannotReach,
-             throughSquid("http_access allow all\nhosts_file none", 503, "ERR_DNS_FAIL 0"));
-    causeRow("C41 a proxy's port where SSH is spoken", MessageId::NotAProxy, [](Stage &stage) {
-        ServerOptions options;
-        options.greeting = ServerAnswer::raw("SSH-2.0-OpenSSH_9\r\n");
-        return stage.check(
-            through(u"http://"_s + stage.serve(Stage::Script{}, Stage::Trust::Nobody, options).address()));
-    });
-    causeRow("C41 nginx as the proxy", MessageId::NotAProxy, [](Stage &stage) {
-        const std::unique_ptr<Daemon> nginx = Daemon::nginx("listen 127.0.0.1:@PORT@;");
-        return stage.check(through(u"http://"_s + nginx->address()));
-    });
-    causeRow("C42 runp, with a proxy in the file", MessageId::ProxyNotUsedByRunp, [](Stage &stage) {
-        stage.settings.tls = std::chrono::milliseconds(300); // runp asks by https first
-        ImageConfig config;
-        config.httpProxy = u"http://127.0.0.1:%1"_s.arg(closedPort());
-        const LoopbackServer &server = stage.serve([](const ServerRequest &request) {
-            return request.method == "GET" && request.target == "/v2/"
-                       ? ServerAnswer::http(200)
-                       : ServerAnswer::http(200, {"Content-Type: application/vnd.oci.image.manifest.v1+json"},
-                                            R"({"config":{}})");
-        });
-        const Resolution resolution = Resolver(config, Runtime::Runp).resolve(server.address() + u"/sf/app:v1"_s);
-        return stage.check(checkRequestFor(resolution, config, Runtime::Runp));
-    });
-    causeRow("a proxy that works", MessageId::PullableAnonymous, [](Stage &stage) {
-        const LoopbackServer &server = stage.serve([](const ServerRequest &) { return imageAnswer(); },
-                                                   Stage::Trust::Nobody, Stage::speakingTls());
-        const LoopbackServer &proxy = stage.serve(Stage::Script{ServerAnswer::tunnelTo(server.port())});
-        return stage.check(through(u"http://"_s + proxy.address(), server.port()));
-    });
 }
 
 QTEST_GUILESS_MAIN(TestEveryCauseNetwork)

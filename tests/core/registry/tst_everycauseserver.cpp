@@ -7,7 +7,7 @@ using namespace kia::test;
 using namespace Qt::StringLiterals;
 
 /// Causes of the server and of the image, each produced on loopback (facts/registry.md 6.5 and 6.7). Rows marked
-/// "replayed" show what only a cloud registry or Harbor says, from its documents.
+/// "replayed" show what no program of Debian says, from the document that they name.
 class TestEveryCauseServer final : public QObject
 {
     Q_OBJECT
@@ -61,6 +61,7 @@ void TestEveryCauseServer::initTestCase()
 {
     QVERIFY2(m_registry.start(), qPrintable(m_registry.errorString()));
     QVERIFY(!m_registry.pushImage(u"sf/app"_s, u"v0"_s).isEmpty());
+    QVERIFY(!m_registry.pushImageWithHistory(u"sf/app"_s, u"old"_s).isEmpty());
 }
 
 void TestEveryCauseServer::servers_data()
@@ -126,12 +127,23 @@ void TestEveryCauseServer::images_data()
              atRegistry([](CheckRequest &request) { request.repository = u"sf/nothing"_s; }));
     causeRow("C78 docker-registry, without that digest", MessageId::DigestMissing,
              atRegistry([](CheckRequest &request) { request.reference = u"sha256:"_s + QString(64, u'a'); }));
-    const ServerAnswer unknown =
-        ServerAnswer::http(404, {"Docker-Distribution-Api-Version: registry/2.0"}, "404 page not found\n");
-    causeRow("C79 a path that the registry has no rule for", MessageId::Other404,
-             answering({ServerAnswer::head(404, {"Docker-Distribution-Api-Version: registry/2.0"}), unknown, unknown}));
-    causeRow("C80 a manifest of the first schema", MessageId::OldFormat,
-             answering({manifest("application/vnd.docker.distribution.manifest.v1+prettyjws")}));
+    causeRow("C79 docker-registry, which has no rule for capital letters", MessageId::Other404,
+             atRegistry([](CheckRequest &request) { request.repository = u"SF/App"_s; }));
+    // a gateway that takes our Accept for another
+    const auto accepting = [this](const QByteArray &types, const QString &tag) {
+        return [this, types, tag](Stage &stage) {
+            const std::unique_ptr<Daemon> nginx =
+                Daemon::nginx("listen 127.0.0.1:@PORT@;\nlocation / { proxy_pass http://" +
+                              m_registry.host().toLatin1() + "; proxy_set_header Accept \"" + types + "\"; }");
+            CheckRequest request = Stage::imageAt(nginx->address());
+            request.reference = tag;
+            return stage.check(request);
+        };
+    };
+    causeRow("C80 docker-registry, made to write the first schema", MessageId::OldFormat,
+             accepting("application/vnd.docker.distribution.manifest.v1+prettyjws", u"old"_s));
+    causeRow("C80 the first schema without signatures (replayed: manual of image manifest V2, schema 1)",
+             MessageId::OldFormat, answering({manifest("application/vnd.docker.distribution.manifest.v1+json")}));
     causeRow("C81 JSON that is no image", MessageId::NotAnImage, answering({manifest("application/json")}));
     const QByteArray image = "application/vnd.oci.image.manifest.v1+json";
     causeRow("C82 a digest that is none", MessageId::DigestHeader, answering({manifest(image, "sha256:zz")}));
@@ -149,15 +161,14 @@ void TestEveryCauseServer::images_data()
         });
         return stage.check(Stage::imageAt(server.address()));
     });
-    causeRow("C84 Harbor's policy (replayed)", MessageId::Policy,
+    causeRow("C84 a vulnerable image (replayed: the source of Harbor, c50c7dd)", MessageId::Policy,
              answering({ServerAnswer::head(412),
                         errorAnswer(412, "PROJECTPOLICYVIOLATION", "current image with high vulnerabilities")}));
     causeRow("C85 a manifest of nine megabytes", MessageId::TooBigManifest,
              answering({ServerAnswer::head(
                  200, {"Content-Type: " + image, "Docker-Content-Digest: sha256:" + QByteArray(64, 'a')},
                  QByteArray(9'000'000, 'x'))}));
-    causeRow("C86 docker-registry's answer to a request without Accept (replayed)", MessageId::Accept,
-             answering({ServerAnswer::head(400), errorAnswer(400, "MANIFEST_INVALID", "manifest invalid")}));
+    causeRow("C86 docker-registry behind a gateway that drops Accept", MessageId::Accept, accepting("", u"v0"_s));
 }
 
 QTEST_GUILESS_MAIN(TestEveryCauseServer)

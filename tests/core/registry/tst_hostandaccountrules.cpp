@@ -197,12 +197,18 @@ void TestHostAndAccountRules::proxiesAreRead_data()
     const auto row = [](const QString &text, const QString &read, const QString &shown) {
         QTest::newRow(qPrintable(text)) << text << read << shown;
     };
-    row(u"http://p.com:3128"_s, u"||p.com|3128"_s, u"p.com:3128"_s);
-    row(u"p.com:3128"_s, u"||p.com|3128"_s, u"p.com:3128"_s);
-    row(u"http://p.com"_s, u"||p.com|80"_s, u"p.com:80"_s);
-    row(u"http://u:s%40x@p.com:1/"_s, u"u|s@x|p.com|1"_s, u"p.com:1"_s);
-    row(u"https://u:secret@p.com:1"_s, {}, u"p.com:1"_s);
-    row(u"socks5://p.com:1"_s, {}, u"socks5://p.com:1"_s);
+    row(u"http://p.com:3128"_s, u"HTTP|||p.com|3128"_s, u"p.com:3128"_s);
+    row(u"p.com:3128"_s, u"HTTP|||p.com|3128"_s, u"p.com:3128"_s);
+    row(u"http://p.com"_s, u"HTTP|||p.com|80"_s, u"p.com:80"_s);
+    row(u"http://u:s%40x@p.com:1/"_s, u"HTTP|u|s@x|p.com|1"_s, u"p.com:1"_s);
+    row(u"https://u:secret@p.com:1"_s, u"HTTPS|u|secret|p.com|1"_s, u"https://p.com:1"_s);
+    row(u"HTTPS://p.com"_s, u"HTTPS|||p.com|443"_s, u"https://p.com:443"_s);
+    row(u"socks5://p.com"_s, u"SOCKS5|||p.com|1080"_s, u"socks5://p.com:1080"_s);
+    row(u"socks5h://u:secret@[2001:db8::1]"_s, u"SOCKS5|u|secret|2001:db8::1|1080"_s,
+        u"socks5h://[2001:db8::1]:1080"_s);
+    row(u"http://b\u00fccher.test:1"_s, u"HTTP|||xn--bcher-kva.test|1"_s, u"xn--bcher-kva.test:1"_s);
+    row(u"socks4://u:secret@p.com:1"_s, {}, u"p.com:1"_s);
+    row(u"socks5://u:secret@"_s, {}, {});
     row(u"http://"_s, {}, u"http://"_s);
     row(u"http://u:secret@p com"_s, {}, u"p com"_s);
 }
@@ -213,8 +219,8 @@ void TestHostAndAccountRules::proxiesAreRead()
     QFETCH(QString, read);
     QFETCH(QString, shown);
     const std::optional<HttpProxy> proxy = parseProxy(text);
-    QCOMPARE(proxy ? QString(proxy->user + u'|' + proxy->password.reveal() + u'|' + proxy->host + u'|' +
-                             QString::number(proxy->port))
+    QCOMPARE(proxy ? QString(nameOf(proxy->kind) + u'|' + proxy->user + u'|' + proxy->password.reveal() + u'|' +
+                             proxy->host + u'|' + QString::number(proxy->port))
                    : QString(),
              read);
     QCOMPARE(shownProxy(text), shown);

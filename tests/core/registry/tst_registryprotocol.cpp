@@ -216,10 +216,6 @@ void TestRegistryProtocol::nothingIsAskedBeforeTheAccountIsAllowed_data()
     QTest::newRow("a line break in the password")
         << u"op"_s << u"x\n"_s << false << QString() << MessageId::MangledAccount;
     QTest::newRow("a colon in the user name") << u"o:p"_s << u"x"_s << false << QString() << MessageId::MangledAccount;
-    QTest::newRow("a SOCKS proxy, which Kuscia could use")
-        << u"op"_s << u"x"_s << false << u"socks5://p:1"_s << MessageId::ProxyKindUntested;
-    QTest::newRow("a proxy over TLS, which Kuscia could use")
-        << u"op"_s << u"x"_s << false << u"HTTPS://u:p@p:1"_s << MessageId::ProxyKindUntested;
     QTest::newRow("a proxy of no kind at all") << u"op"_s << u"x"_s << false << u"ftp://p:1"_s << MessageId::NotAProxy;
     QTest::newRow("a kind without an address") << u"op"_s << u"x"_s << false << u"socks5://"_s << MessageId::NotAProxy;
 }
