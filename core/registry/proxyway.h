@@ -22,12 +22,12 @@ class ProxyWay final : public QObject
     Q_OBJECT
 
 public:
-    /// `options` must outlive it and have a proxy. `socket`: connected to that, and able to speak TLS.
+    /// `options` must outlive it and have a proxy. `socket`: connected to that.
     ProxyWay(const HttpOptions &options, HttpOrigin origin, Roots roots, OwnedSocket socket, QObject *parent);
     ~ProxyWay() override;
 
     void start();
-    /// Gives up the connection after opened(). It has not begun to encrypt, and is able to.
+    /// Gives up the connection after opened(): what is written there goes to the origin.
     OwnedSocket takeSocket();
     /// What the proxy itself has shown, if it speaks TLS: known from encrypted() on, and when the handshake failed.
     QList<Certificate> certificates() const { return m_certificates; }
