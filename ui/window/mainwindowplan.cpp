@@ -24,8 +24,6 @@ void MainWindow::connectPlan()
 {
     references().setPlan(m_plan);
     m_details->referencePage().setPlan(m_plan);
-    connect(m_actions.importPlan, &QAction::triggered, this, [this] { showPlan(); });
-    connect(m_actions.docsTable, &QAction::triggered, this, &MainWindow::showDocsTable);
     connect(&references(), &ReferencesPane::manifestPasted, this, [this](const QString &text) {
         if (text.size() <= ManifestImport::atOnce) {
             m_plan.add(appImagesFrom(text.toUtf8(), u"-"_s));
@@ -34,9 +32,6 @@ void MainWindow::connectPlan()
         }
     });
     connect(m_centre, &CentrePane::importWanted, this, [this] { showPlan(); });
-    for (const PlanFormat format : {PlanFormat::Csv, PlanFormat::Json, PlanFormat::Markdown}) {
-        m_actions.exportMenu->addAction(nameOf(format), this, [this, format] { exportPlan(format); });
-    }
 }
 
 PlanSheet *MainWindow::showPlan()

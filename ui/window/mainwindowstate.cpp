@@ -34,11 +34,13 @@ namespace kia {
 
 void MainWindow::openFile(const QString &path)
 {
+    fill();
     m_files->open(path);
 }
 
 void MainWindow::startDemo()
 {
+    makePanes();
     m_files->whenNothingIsLost([this] {
         if (!m_demo->start()) {
             m_centre->messages().showText(tr("The demo registry could not be started"), m_demo->why(), {}, {});
@@ -100,37 +102,37 @@ void MainWindow::setTheme(ThemeMode mode)
 void MainWindow::showPage()
 {
     const bool open = m_workspace.hasDocument();
+    if (open) {
+        makePanes();
+    }
     if (open && m_onlyLog) {
         m_onlyLog = false;
         m_panes->setShown(m_settings, true);
     }
-    m_centre->setOnlyLog(m_onlyLog);
-    m_pages->setCurrentWidget(open || m_onlyLog ? static_cast<QWidget *>(m_panes) : m_firstRun);
-    if (open || m_onlyLog) {
-        m_centre->focusView();
-    } else {
-        m_firstRun->setFocus();
+    if (m_panes) {
+        m_centre->setOnlyLog(m_onlyLog);
     }
+    m_pages->setCurrentWidget(open || m_onlyLog ? static_cast<QWidget *>(m_panes) : &firstRun());
+    focusPage();
     refreshFile();
     refreshActions();
     refreshScope();
     refreshHints();
 }
 
+void MainWindow::focusPage()
+{
+    if (page() == m_panes) {
+        m_centre->focusView();
+    } else {
+        m_pages->currentWidget()->setFocus();
+    }
+}
+
 void MainWindow::showError(const QString &path, const Message &why)
 {
-    m_error->showError(path, why, m_workspace.hasDocument() ? m_workspace.fileName() : QString());
+    errorCard().showError(path, why, m_workspace.hasDocument() ? m_workspace.fileName() : QString());
     m_pages->setCurrentWidget(m_error);
-}
-
-ReferencesPane &MainWindow::references()
-{
-    return m_centre->references();
-}
-
-const QWidget *MainWindow::page() const
-{
-    return m_pages->currentWidget();
 }
 
 Sheet *MainWindow::openSheet() const
@@ -295,10 +297,10 @@ void MainWindow::refreshActions()
            m_checks.isRunning() ? tr("The checks are running.")
            : open               ? tr("There is no reference to check.")
                                 : noFile);
-    const int row = m_settings->list().currentRow();
+    const int row = m_panes ? m_settings->list().currentRow() : -1;
     enable(a.testSignIn, open && row >= 0, open ? tr("There is no registry to sign in at.") : noFile);
     enable(a.stop, open || m_onlyLog, tr("Nothing is running."));
-    const bool problems = m_centre->problems().problemCount() > 0;
+    const bool problems = m_panes && m_centre->problems().problemCount() > 0;
     const QString noProblem = open ? tr("There is no problem.") : noFile;
     enable(a.firstFix, open && problems, noProblem);
     const bool failures = m_batch.isOn() && m_batch.count(BatchGroup::Failed) > 0;
@@ -319,7 +321,7 @@ void MainWindow::refreshActions()
 
 void MainWindow::refreshScope()
 {
-    if (m_centre->tab() == CentrePane::LogTab && (m_onlyLog || m_workspace.hasDocument())) {
+    if ((m_onlyLog || m_workspace.hasDocument()) && m_centre->tab() == CentrePane::LogTab) {
         m_status->showScope(tr("Read on this computer only. The log is sent nowhere."));
         return;
     }
@@ -382,6 +384,10 @@ void MainWindow::refreshHints()
 
 void MainWindow::retranslate()
 {
+    if (!isFilled()) {
+        setWindowTitle(tr("Kuscia Image Assistant"));
+        return;
+    }
     m_actions.retranslate();
     const bool dark = m_theme.tokens().dark;
     QString theme = m_actions.themes[static_cast<int>(m_theme.mode())]->text();
