@@ -46,8 +46,8 @@ inline qint64 residentMemory()
     return 0;
 }
 
-/// Prints when the first paint was over, when the last one was after which nothing is painted for a while and nothing is
-/// missing in the window, and the memory at that time; then it ends the program.
+/// Prints when the first paint was over, when the last one was after which nothing is painted for a while and nothing
+/// is missing in the window, and the memory at that time; then it ends the program.
 class FirstPaint final : public QObject
 {
 public:

@@ -96,8 +96,8 @@ Cost start(const QString &program, const QStringList &arguments, int runs)
 
 void printStart(const char *what, const Cost &ours, const Cost &empty)
 {
-    std::printf("%s: first paint (the frame) after %.1f ms = %.2f x an empty window (%.1f ms); target 2\n", what, ours.ms,
-                ours.ms / empty.ms, empty.ms);
+    std::printf("%s: first paint (the frame) after %.1f ms = %.2f x an empty window (%.1f ms); target 2\n", what,
+                ours.ms, ours.ms / empty.ms, empty.ms);
     std::printf("%s: everything shown after %.1f ms = %.2f x an empty window\n", what, ours.whole,
                 ours.whole / empty.ms);
     std::printf(

@@ -3,9 +3,9 @@
 #include <QtCore/QEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QMenu>
 
 #include "ui/kit/button.h"
-#include "ui/references/runtimemenu.h"
 #include "ui/theme/fonts.h"
 #include "ui/workspace/workspace.h"
 
@@ -18,8 +18,7 @@ constexpr int gap = 10;
 } // namespace
 
 Legend::Legend(const Theme &theme, Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_workspace(workspace), m_runtime(new Button(theme, Button::Look::Plain, this)),
-      m_menu(new RuntimeMenu(workspace, this))
+    : QWidget(parent), m_theme(theme), m_workspace(workspace), m_runtime(new Button(theme, Button::Look::Plain, this))
 {
     setFixedHeight(28);
     m_runtime->setNote(true);
@@ -29,8 +28,11 @@ Legend::Legend(const Theme &theme, Workspace &workspace, QWidget *parent)
     row->setContentsMargins(0, 0, side - 6, 0); // the button's text ends where the rows do
     row->addStretch();
     row->addWidget(m_runtime);
-    connect(m_runtime, &QAbstractButton::clicked, this,
-            [this] { m_menu->popup(m_runtime->mapToGlobal(QPoint(0, m_runtime->height()))); });
+    connect(m_runtime, &QAbstractButton::clicked, this, [this] {
+        if (m_menu) {
+            m_menu->popup(m_runtime->mapToGlobal(QPoint(0, m_runtime->height())));
+        }
+    });
     connect(&workspace, &Workspace::documentChanged, this, &Legend::refresh);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     refresh();

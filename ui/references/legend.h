@@ -5,10 +5,11 @@
 #include "core/image/runtime.h"
 #include "ui/theme/theme.h"
 
+class QMenu;
+
 namespace kia {
 
 class Button;
-class RuntimeMenu;
 class Workspace;
 
 /// What the colours and lines of an address mean, and for which runtime addresses are made. While another runtime than
@@ -21,8 +22,9 @@ public:
     Legend(const Theme &theme, Workspace &workspace, QWidget *parent = nullptr);
 
     Button &runtimeButton() { return *m_runtime; }
-    /// What the button opens; the window's menu has one of its own.
-    RuntimeMenu &runtimeMenu() { return *m_menu; }
+    /// What the button opens: the one that the window's menu holds, too.
+    void setRuntimeMenu(QMenu &menu) { m_menu = &menu; }
+    QMenu &runtimeMenu() { return *m_menu; }
     /// The sentence about the assumed runtime, or empty.
     QString whatIfText() const;
 
@@ -37,7 +39,7 @@ private:
     const Theme &m_theme;
     Workspace &m_workspace;
     Button *m_runtime;
-    RuntimeMenu *m_menu;
+    QMenu *m_menu = nullptr;
 };
 
 } // namespace kia

@@ -6,8 +6,8 @@ namespace kia {
 
 FontsAhead::FontsAhead()
     : m_thread([] {
-          // any question makes Qt read the list; its font database is guarded for use in threads
-          (void)QFontDatabase::hasFamily(QStringLiteral("Inter"));
+          // any question makes Qt read the list; this one is answered wholly under the lock of its font database
+          (void)QFontDatabase::families();
       })
 {}
 

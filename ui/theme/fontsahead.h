@@ -4,9 +4,9 @@
 
 namespace kia {
 
-/// Lets another processor look through the computer's fonts while this one makes the window: the list of them is half of
-/// what the first letter waits for, and nothing else of a start takes as long. To be made after the application and to
-/// go before it; whoever needs a font before the list is there waits for it, as without this.
+/// Lets another processor look through the computer's fonts while this one makes the window: the list of them is half
+/// of what the first letter waits for, and nothing else of a start takes as long. To be made after the application and
+/// to go before it; whoever needs a font before the list is there waits for it, as without this.
 class FontsAhead final
 {
 public:

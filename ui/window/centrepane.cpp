@@ -21,10 +21,11 @@ namespace kia {
 
 CentrePane::CentrePane(const Theme &theme, Workspace &workspace, CheckController &checks, Batch &batch, LogSession &log,
                        QWidget *parent)
-    : Ground(theme, {&Tokens::surface}, parent), m_workspace(workspace), m_batch(batch), m_session(log), m_tabs(new TabStrip(theme)),
-      m_showPasswords(new Button(theme, Button::Look::Plain)), m_import(new Button(theme, Button::Look::Plain)),
-      m_export(new Button(theme, Button::Look::Plain)), m_openLog(new Button(theme, Button::Look::Plain)),
-      m_pasteLog(new Button(theme, Button::Look::Plain)), m_messages(new MessageBar(theme)), m_views(new PageStack),
+    : Ground(theme, {&Tokens::surface}, parent), m_workspace(workspace), m_batch(batch), m_session(log),
+      m_tabs(new TabStrip(theme)), m_showPasswords(new Button(theme, Button::Look::Plain)),
+      m_import(new Button(theme, Button::Look::Plain)), m_export(new Button(theme, Button::Look::Plain)),
+      m_openLog(new Button(theme, Button::Look::Plain)), m_pasteLog(new Button(theme, Button::Look::Plain)),
+      m_messages(new MessageBar(theme)), m_views(new PageStack),
       m_references(new ReferencesPane(theme, workspace, checks, batch)), m_problems(new ProblemStrip(theme, workspace))
 {
     setMinimumWidth(leastWidth);

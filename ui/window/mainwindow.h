@@ -30,6 +30,7 @@ class FirstRun;
 class LogDetails;
 class PlanSheet;
 class ReferencesPane;
+class RuntimeMenu;
 class SaveSheet;
 class SettingsPane;
 class Sheet;
@@ -43,10 +44,11 @@ class ToolBar;
 /// no font; the next turn of the event loop fills it with the bars and the page that is wanted. The panes are made for
 /// the first file or log, the error card for the first error. Whoever asks for a part before that gets it made.
 ///
-/// In eight files: events (mainwindow.cpp), what is made when (mainwindowparts.cpp), who tells whom
-/// (mainwindowwiring.cpp), what is shown of the workspace's state (mainwindowstate.cpp), the log (mainwindowlog.cpp),
-/// the pull plan (mainwindowplan.cpp), the batch (mainwindowbatch.cpp), the palette, the help and the work on
-/// registries and files that the menu offers (mainwindowtools.cpp).
+/// In nine files: events (mainwindow.cpp), what is made when (mainwindowparts.cpp), who tells whom
+/// (mainwindowwiring.cpp), what is opened and asked (mainwindowstate.cpp), what the bars and the actions show of it
+/// (mainwindowrefresh.cpp), the log (mainwindowlog.cpp), the pull plan (mainwindowplan.cpp), the batch
+/// (mainwindowbatch.cpp), the palette, the help and the work on registries and files that the menu offers
+/// (mainwindowtools.cpp).
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -193,6 +195,7 @@ private:
     BatchDetails *m_batchDetails = nullptr;
     ThreePanes *m_panes = nullptr;
     StatusStrip *m_status = nullptr;
+    RuntimeMenu *m_runtimeMenu = nullptr;
     std::function<void()> m_onceShown;
     QTimer m_unseen; ///< a window that is never painted, since it starts as an icon, is filled all the same
     bool m_closing = false;

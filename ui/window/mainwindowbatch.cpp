@@ -1,4 +1,4 @@
-// MainWindow: the batch. Its composition is in mainwindow.cpp.
+// MainWindow: the batch. What it is made of is in mainwindowparts.cpp.
 #include <QtWidgets/QMenu>
 
 #include "ui/batch/batchdetails.h"

@@ -1,4 +1,4 @@
-// MainWindow: the log. Its composition is in mainwindow.cpp.
+// MainWindow: the log. What it is made of is in mainwindowparts.cpp.
 #include <QtGui/QAction>
 #include <QtWidgets/QListView>
 

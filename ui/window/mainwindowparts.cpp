@@ -12,6 +12,7 @@
 #include "ui/kit/pagestack.h"
 #include "ui/kit/sheet.h"
 #include "ui/log/logdetails.h"
+#include "ui/references/referencespane.h"
 #include "ui/settings/settingspane.h"
 #include "ui/window/centrepane.h"
 #include "ui/window/demomode.h"
@@ -116,6 +117,8 @@ void MainWindow::showEvent(QShowEvent *event)
             frame->showPanes(rememberedPanes());
         }
         setCentralWidget(frame);
+        frame->show(); // now, and in its place, since the first picture is to have it
+        layout()->activate();
         connect(frame, &OpeningFrame::painted, this, &MainWindow::fill, Qt::QueuedConnection);
         m_unseen.start();
     }
@@ -177,6 +180,7 @@ void MainWindow::makePanes()
     connectPlan();
     connectTools();
     connectBatch();
+    m_details->showReference(references().current());
 }
 
 SettingsPane &MainWindow::settings()

@@ -1,4 +1,4 @@
-// MainWindow: the pull plan and the documentation's table. Its composition is in mainwindow.cpp.
+// MainWindow: the pull plan and the documentation's table. What it is made of is in mainwindowparts.cpp.
 #include <QtCore/QFileInfo>
 #include <QtGui/QAction>
 #include <QtWidgets/QFileDialog>

@@ -1,5 +1,5 @@
-// MainWindow: the palette, the help, and the work on registries and files that the menu offers. Its composition is in
-// mainwindow.cpp.
+// MainWindow: the palette, the help, and the work on registries and files that the menu offers. What it is made of is
+// in mainwindowparts.cpp.
 #include <QtGui/QAction>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QMenu>

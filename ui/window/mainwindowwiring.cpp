@@ -1,11 +1,13 @@
-// MainWindow: who tells whom. Its composition is in mainwindow.cpp.
+// MainWindow: who tells whom. What it is made of is in mainwindowparts.cpp.
 #include <QtCore/QSettings>
 #include <QtGui/QAction>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QMenu>
 
 #include "ui/details/detailspane.h"
+#include "ui/log/logpane.h"
 #include "ui/problems/problemstrip.h"
+#include "ui/references/legend.h"
 #include "ui/references/referencespane.h"
 #include "ui/references/runtimemenu.h"
 #include "ui/settings/registryform.h"
@@ -19,7 +21,6 @@
 #include "ui/window/statusstrip.h"
 #include "ui/window/threepanes.h"
 #include "ui/window/toolbar.h"
-#include "ui/log/logpane.h"
 #include "ui/yaml/yamlpane.h"
 #include "ui/yaml/yamlview.h"
 
@@ -77,7 +78,8 @@ void MainWindow::connectActions()
 void MainWindow::connectChoices()
 {
     connect(m_actions.recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
-    m_actions.menu->insertMenu(m_actions.docsTable, new RuntimeMenu(m_workspace, this));
+    m_runtimeMenu = new RuntimeMenu(m_workspace, this);
+    m_actions.menu->insertMenu(m_actions.docsTable, m_runtimeMenu);
     for (const PlanFormat format : {PlanFormat::Csv, PlanFormat::Json, PlanFormat::Markdown}) {
         m_actions.exportMenu->addAction(nameOf(format), this, [this, format] { exportPlan(format); });
     }
@@ -131,6 +133,7 @@ void MainWindow::connectPanes()
     connect(m_centre, &CentrePane::tabChanged, this, &MainWindow::refreshScope);
     connect(&m_settings->list(), &RegistryList::currentRowChanged, this, &MainWindow::refreshActions);
 
+    references().legend().setRuntimeMenu(*m_runtimeMenu);
     connect(m_actions.copyReport, &QAction::triggered, &references(), &ReferencesPane::copyReport);
     connect(m_actions.testSignIn, &QAction::triggered, &m_settings->form(), &RegistryForm::testSignIn);
     connect(m_actions.firstFix, &QAction::triggered, &m_centre->problems(), &ProblemStrip::doFirstFix);

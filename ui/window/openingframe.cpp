@@ -1,5 +1,6 @@
 #include "ui/window/openingframe.h"
 
+#include <QtGui/QPainter>
 #include <QtWidgets/QVBoxLayout>
 
 #include "ui/details/detailspane.h"
@@ -43,7 +44,7 @@ Ground *bar(const Theme &theme, int height, bool topLine)
 } // namespace
 
 OpeningFrame::OpeningFrame(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_between(new QWidget(this))
+    : QWidget(parent), m_theme(theme), m_between(new QWidget)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -55,18 +56,19 @@ OpeningFrame::OpeningFrame(const Theme &theme, QWidget *parent)
 
 void OpeningFrame::showPanes(const QByteArray &state)
 {
-    auto *panes = new ThreePanes(m_theme, new PaneGround(m_theme, &Tokens::win, SettingsPane::leastWidth, ThreePanes::settingsWidth),
-                                 new PaneGround(m_theme, &Tokens::surface, CentrePane::leastWidth, ThreePanes::narrowWidth),
-                                 new PaneGround(m_theme, &Tokens::win, DetailsPane::leastWidth, ThreePanes::detailsWidth));
+    auto *panes = new ThreePanes(
+        m_theme, new PaneGround(m_theme, &Tokens::win, SettingsPane::leastWidth, ThreePanes::settingsWidth),
+        new PaneGround(m_theme, &Tokens::surface, CentrePane::leastWidth, ThreePanes::narrowWidth),
+        new PaneGround(m_theme, &Tokens::win, DetailsPane::leastWidth, ThreePanes::detailsWidth));
     panes->restoreState(state);
     delete layout()->replaceWidget(m_between, panes);
     delete m_between;
     m_between = panes;
 }
 
-void OpeningFrame::paintEvent(QPaintEvent *event)
+void OpeningFrame::paintEvent(QPaintEvent *)
 {
-    QWidget::paintEvent(event);
+    QPainter(this).fillRect(rect(), m_theme.tokens().win);
     Q_EMIT painted();
 }
 
