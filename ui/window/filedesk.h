@@ -37,6 +37,8 @@ public:
     static QStringList droppedFiles(const QMimeData *data);
 
 Q_SIGNALS:
+    /// A file is about to be read.
+    void opening();
     void opened(const QString &path);
     void failed(const QString &path, const kia::Message &why);
     /// The question was answered with "review and save".
