@@ -75,14 +75,18 @@ QByteArray serverName(QString host)
 struct TlsSession::OpenSsl {
     Context context{SSL_CTX_new(TLS_client_method()), &SSL_CTX_free};
     std::unique_ptr<SSL, decltype(&SSL_free)> ssl{nullptr, &SSL_free};
-    BIO *incoming = BIO_new(BIO_s_mem()); ///< `ssl` owns both
-    BIO *outgoing = BIO_new(BIO_s_mem());
+    BIO *incoming = nullptr; ///< what came, and
+    BIO *outgoing = nullptr; ///< what is to go; `ssl` owns both
 };
 
 TlsSession::TlsSession(QString host, const TrustStore &trusted, bool acceptAny)
     : m_host(std::move(host)), m_acceptsAny(acceptAny), m_ssl(std::make_unique<OpenSsl>())
 {
     SSL_CTX *const context = m_ssl->context.get();
+    if (!context || !trusted) { // this machine's OpenSSL has no ciphers, by its configuration file
+        fail();
+        return;
+    }
     SSL_CTX_set_min_proto_version(context, TLS1_2_VERSION);
     SSL_CTX_set_options(context, SSL_OP_NO_RENEGOTIATION);
     SSL_CTX_set_session_cache_mode(context, SSL_SESS_CACHE_OFF);
@@ -93,6 +97,12 @@ TlsSession::TlsSession(QString host, const TrustStore &trusted, bool acceptAny)
         [](X509_STORE_CTX *chain, void *self) { return static_cast<TlsSession *>(self)->verify(chain) ? 1 : 0; }, this);
 
     m_ssl->ssl.reset(SSL_new(context));
+    if (!m_ssl->ssl) {
+        fail();
+        return;
+    }
+    m_ssl->incoming = BIO_new(BIO_s_mem());
+    m_ssl->outgoing = BIO_new(BIO_s_mem());
     SSL_set_bio(m_ssl->ssl.get(), m_ssl->incoming, m_ssl->outgoing);
     if (const QByteArray name = serverName(m_host); !name.isEmpty()) {
         // SSL_set_tlsext_host_name() is a macro with a C cast
@@ -147,6 +157,9 @@ void TlsSession::noteFault(CertificateFault fault)
 
 void TlsSession::receive(const QByteArray &bytes)
 {
+    if (m_state == State::Failed) {
+        return;
+    }
     if (!bytes.isEmpty()) {
         BIO_write(m_ssl->incoming, bytes.constData(), static_cast<int>(bytes.size()));
     }
@@ -173,15 +186,21 @@ void TlsSession::judge(int result)
         m_state = State::Closed;
         break;
     default:
-        m_state = State::Failed;
-        m_errorText = takeErrorText();
+        fail();
         break;
     }
 }
 
+void TlsSession::fail()
+{
+    m_state = State::Failed;
+    m_errorText = takeErrorText();
+}
+
 QByteArray TlsSession::takeOutgoing()
 {
-    QByteArray bytes(static_cast<qsizetype>(BIO_ctrl_pending(m_ssl->outgoing)), Qt::Uninitialized);
+    const size_t waiting = m_ssl->outgoing ? BIO_ctrl_pending(m_ssl->outgoing) : 0;
+    QByteArray bytes(static_cast<qsizetype>(waiting), Qt::Uninitialized);
     if (!bytes.isEmpty()) {
         BIO_read(m_ssl->outgoing, bytes.data(), static_cast<int>(bytes.size()));
     }

@@ -64,6 +64,7 @@ private:
     bool verify(x509_store_ctx_st *context);
     void noteFault(CertificateFault fault);
     void judge(int result);
+    void fail();
 
     QString m_host;
     bool m_acceptsAny;

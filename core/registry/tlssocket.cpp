@@ -30,6 +30,7 @@ void TlsSocket::start()
 {
     m_session.start();
     send();
+    pull(); // a peer that speaks first is no TLS server, and may have spoken already
 }
 
 qint64 TlsSocket::bytesAvailable() const

@@ -11,7 +11,8 @@ namespace kia {
 /// inside TLS with a proxy. Reads, writes, tells errors and ends as the socket it stands for; of the others' answers at
 /// most the read buffer's size of `outer` waits here.
 ///
-/// Connected from the beginning, but silent: after start() comes exactly one of encrypted() and errorOccurred().
+/// Connected from the beginning, but silent: after start(), perhaps before it returns, comes exactly one of encrypted()
+/// and errorOccurred().
 class TlsSocket final : public QTcpSocket
 {
     Q_OBJECT

@@ -152,6 +152,21 @@ private Q_SLOTS:
         }
     }
 
+    void whoSpeaksFirstIsNoTlsServer()
+    {
+        ServerOptions plain;
+        plain.greeting = ServerAnswer::raw("SSH-2.0-OpenSSH\r\n");
+        LoopbackServer server(std::vector<ServerAnswer>(), plain);
+        OwnedSocket outer(new QTcpSocket);
+        connectTo(*outer, server.port());
+        QTRY_VERIFY(outer->bytesAvailable() > 0); // nobody will be told of these again
+        TlsSocket socket(std::move(outer), u"registry.test"_s, trusted(), false);
+        QSignalSpy failed(&socket, &QAbstractSocket::errorOccurred);
+        socket.start();
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY2(socket.errorString().contains("wrong version number"_L1), qPrintable(socket.errorString()));
+    }
+
     void aSocketTakesInNoMoreThanItsBuffer()
     {
         const QByteArray large(4 * 1024 * 1024, 'x');
