@@ -209,6 +209,7 @@ void TestCauses::anAnswerHasItsCause_data()
     row("C72b", request(), {bearer(), token("t", "token")}, TokenField);
     row("C73", request(), {bearer(), token(), bearer(R"(,error="invalid_token")")}, FreshTokenRefused);
     row("C74", request(), {bearer(), token(QByteArray(17000, 'a'))}, TokenTooBig);
+    row("C55, too long a request without a token", anonymous(), {answer(431)}, Misrouted);
     row("C74 refused", request(), {bearer(), token(), answer(431)}, TokenTooBig);
     row("C75", request(), {bearer(), answer(401), error(401, "UNAUTHORIZED", "user is locked"), answer(401)}, Locked);
 
@@ -228,6 +229,7 @@ void TestCauses::anAnswerHasItsCause_data()
         {header(404, "Docker-Distribution-Api-Version", "registry/2.0"), answer(404, {}, "404 page not found"),
          answer(404, {}, "404 page not found")},
         Other404);
+    row("C79 a tag that is listed", anonymous(), {answer(404), tagList(R"(["v1"])")}, Other404);
     row("C80", anonymous(), {image("application/vnd.docker.distribution.manifest.v1+prettyjws")}, OldFormat);
     row("C81", anonymous(), {image("application/json")}, NotAnImage, Fact::Detail, u"application/json"_s);
     row("C82 malformed", anonymous(), {image(imageType, "sha256:zz")}, DigestHeader, Fact::Actual, u"sha256:zz"_s);
