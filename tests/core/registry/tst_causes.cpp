@@ -104,6 +104,8 @@ void TestCauses::anAnswerHasItsCause_data()
     row("C16", anonymous(), {failure(Kind::Closed, Phase::FirstByte)}, Closed);
     row("C17", anonymous(), {banner("SSH-2.0-OpenSSH\r")}, NotHttp, Fact::Detail, u"SSH-2.0-OpenSSH "_s);
     row("C18", anonymous(), {failure(Kind::Closed, Phase::Header)}, CutAnswer);
+    row("C18 of Docker Hub, which is not blocked when it answers", hub, {failure(Kind::Closed, Phase::Header)},
+        CutAnswer);
     row("C19", request(), {bearer(), failure(Kind::Oversized, Phase::Body)}, TokenServerDown, Fact::Cause,
         u"oversized"_s);
     row("C85 as a body without end", anonymous(), {answer(405), failure(Kind::Oversized, Phase::Body)}, TooBigManifest);
