@@ -100,6 +100,7 @@ struct Talk {
     CheckReport report;
     bool ended = false;
     std::optional<StepKind> failedStep;
+    QList<QByteArray> bodies; ///< of the answers, as the trace keeps them
 };
 
 /// Plays the outcomes one after the other.
@@ -129,6 +130,9 @@ inline Talk talk(const CheckRequest &question, const std::vector<HttpOutcome> &o
     talk.end = std::get<CheckEnd>(next);
     talk.report = reportOf(protocol.trace(), talk.end);
     talk.failedStep = protocol.trace().failedStep;
+    for (const Asked &asked : protocol.trace().asked) {
+        talk.bodies << asked.outcome.response.body;
+    }
     return talk;
 }
 

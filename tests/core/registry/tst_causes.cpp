@@ -104,6 +104,8 @@ void TestCauses::anAnswerHasItsCause_data()
     row("C16", anonymous(), {failure(Kind::Closed, Phase::FirstByte)}, Closed);
     row("C17", anonymous(), {banner("SSH-2.0-OpenSSH\r")}, NotHttp, Fact::Detail, u"SSH-2.0-OpenSSH "_s);
     row("C18", anonymous(), {failure(Kind::Closed, Phase::Header)}, CutAnswer);
+    row("C18 of Docker Hub, which is not blocked when it answers", hub, {failure(Kind::Closed, Phase::Header)},
+        CutAnswer);
     row("C19", request(), {bearer(), failure(Kind::Oversized, Phase::Body)}, TokenServerDown, Fact::Cause,
         u"oversized"_s);
     row("C85 as a body without end", anonymous(), {answer(405), failure(Kind::Oversized, Phase::Body)}, TooBigManifest);
@@ -209,6 +211,7 @@ void TestCauses::anAnswerHasItsCause_data()
     row("C72b", request(), {bearer(), token("t", "token")}, TokenField);
     row("C73", request(), {bearer(), token(), bearer(R"(,error="invalid_token")")}, FreshTokenRefused);
     row("C74", request(), {bearer(), token(QByteArray(17000, 'a'))}, TokenTooBig);
+    row("C55, too long a request without a token", anonymous(), {answer(431)}, Misrouted);
     row("C74 refused", request(), {bearer(), token(), answer(431)}, TokenTooBig);
     row("C75", request(), {bearer(), answer(401), error(401, "UNAUTHORIZED", "user is locked"), answer(401)}, Locked);
 
@@ -228,6 +231,7 @@ void TestCauses::anAnswerHasItsCause_data()
         {header(404, "Docker-Distribution-Api-Version", "registry/2.0"), answer(404, {}, "404 page not found"),
          answer(404, {}, "404 page not found")},
         Other404);
+    row("C79 a tag that is listed", anonymous(), {answer(404), tagList(R"(["v1"])")}, Other404);
     row("C80", anonymous(), {image("application/vnd.docker.distribution.manifest.v1+prettyjws")}, OldFormat);
     row("C81", anonymous(), {image("application/json")}, NotAnImage, Fact::Detail, u"application/json"_s);
     row("C82 malformed", anonymous(), {image(imageType, "sha256:zz")}, DigestHeader, Fact::Actual, u"sha256:zz"_s);

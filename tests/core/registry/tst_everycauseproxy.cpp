@@ -1,3 +1,4 @@
+#include "core/explain/catalogue.h"
 #include "tests/core/registry/causerows.h"
 #include "tests/support/daemon.h"
 #include "tests/support/socksserver.h"
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void secureProxies() { runCauseRow(); }
     void socksProxies_data();
     void socksProxies() { runCauseRow(); }
+    void saysWhy_data();
+    void saysWhy();
 };
 
 namespace {
@@ -143,6 +146,16 @@ void TestEveryCauseProxy::plainProxies_data()
         const std::unique_ptr<Daemon> nginx = Daemon::nginx("listen 127.0.0.1:@PORT@;");
         return stage.check(through(u"http://"_s + nginx->address()));
     });
+    causeRow("C39 a proxy that forbids the login server only", MessageId::ProxyForbidden, [](Stage &stage) {
+        const LoopbackServer &registry =
+            stage.serve([](const ServerRequest &) { return bearerChallenge("https://auth.registry.test/token"); },
+                        Stage::Trust::Nobody, Stage::speakingTls());
+        const LoopbackServer &proxy =
+            stage.serve(Stage::Script{ServerAnswer::tunnelTo(registry.port()), ServerAnswer::http(403)});
+        CheckReport report = stage.check(through(u"http://"_s + proxy.address(), registry.port()));
+        // named with the host that it is about
+        return report.outcome.facts.value(Fact::Host) == u"auth.registry.test" ? report : CheckReport();
+    });
     causeRow("C42 runp, with a proxy in the file", MessageId::ProxyNotUsedByRunp, [](Stage &stage) {
         stage.settings.tls = std::chrono::milliseconds(300); // runp asks by https first
         ImageConfig config;
@@ -192,6 +205,11 @@ void TestEveryCauseProxy::secureProxies_data()
         const LoopbackServer &proxy =
             stage.serve(Stage::Script{}, Stage::Trust::Nobody, Stage::speakingTls(forProxy()));
         return stage.check(through(u"https://proxy.test"_s + portOf(proxy)));
+    });
+    causeRow("C35 a proxy's port that drops packets", MessageId::ProxySilent, [](Stage &stage) {
+        const StalledPort port;
+        stage.settings.connect = std::chrono::milliseconds(300);
+        return stage.check(through(u"https://127.0.0.1:%1"_s.arg(port.port())));
     });
     causeRow("C36 a proxy's name that no resolver knows", MessageId::ProxyName,
              [](Stage &stage) { return stage.check(through(u"https://nowhere.test"_s)); });
@@ -287,6 +305,56 @@ void TestEveryCauseProxy::socksProxies_data()
              throughScripted({{"SSH-2.0-OpenSSH_9\r\n"}}));
     causeRow("C89 a proxy that wants GSSAPI", MessageId::ProxySignInKind,
              throughScripted({{QByteArray("\x05\xff", 2)}}, u"me:Pr0xy-1@"_s));
+}
+
+void TestEveryCauseProxy::saysWhy_data()
+{
+    QTest::addColumn<Produce>("produce");
+    QTest::addColumn<MessageId>("reason");
+    QTest::addColumn<QString>("words");
+    const auto reply = [](char code, MessageId reason, const QString &words) {
+        QTest::newRow(qPrintable(u"SOCKS reply %1"_s.arg(int(code))))
+            << throughScripted(SocksServer::replying(code)) << reason << words;
+    };
+    reply(1, MessageId::ReasonSocksFailure, u"gives no reason"_s);
+    reply(2, MessageId::ReasonSocksRules, u"does not allow"_s);
+    reply(3, MessageId::ReasonSocksNetwork, u"network is unreachable"_s);
+    reply(4, MessageId::ReasonSocksHost, u"unknown to the proxy"_s);
+    reply(5, MessageId::ReasonSocksRefused, u"refused the connection"_s);
+    reply(6, MessageId::ReasonSocksHops, u"TTL"_s);
+    reply(7, MessageId::ReasonSocksCommand, u"CONNECT"_s);
+    reply(8, MessageId::ReasonSocksAddress, u"kind of address"_s);
+    using Signer = CertificateWish::Signer;
+    CertificateWish wish = forProxy();
+    wish.validFromDays = -20;
+    wish.validToDays = -10;
+    QTest::newRow("expired") << overTls(wish) << MessageId::ReasonCertificateExpired << u"expired on 2"_s;
+    wish = forProxy();
+    wish.validFromDays = 5;
+    QTest::newRow("not yet valid") << overTls(wish) << MessageId::ReasonCertificateEarly << u"only from 2"_s;
+    QTest::newRow("another name") << overTls({}) << MessageId::ReasonCertificateHost << u"registry.test"_s;
+    wish.names.clear();
+    wish.commonName = u"proxy.test"_s;
+    wish.validFromDays = -1;
+    QTest::newRow("a common name only") << overTls(wish) << MessageId::ReasonCertificateCnOnly
+                                        << u"Subject Alternative Names"_s;
+    wish = forProxy();
+    wish.signer = Signer::Itself;
+    QTest::newRow("signed by itself") << overTls(wish) << MessageId::ReasonCertificateSelfSigned << u"by itself"_s;
+    wish.signer = Signer::Stranger;
+    QTest::newRow("signed by a stranger")
+        << overTls(wish) << MessageId::ReasonCertificateIssuer << u"who is not trusted"_s;
+}
+
+void TestEveryCauseProxy::saysWhy()
+{
+    QFETCH(Produce, produce);
+    QFETCH(QString, words);
+    Stage stage;
+    const CheckReport report = produce(stage);
+    QVERIFY(report.outcome.reason.has_value());
+    QTEST(*report.outcome.reason, "reason");
+    QVERIFY2(titleOf(report.outcome).contains(words), qPrintable(titleOf(report.outcome)));
 }
 
 QTEST_GUILESS_MAIN(TestEveryCauseProxy)

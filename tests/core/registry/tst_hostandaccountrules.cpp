@@ -2,6 +2,7 @@
 
 #include "core/registry/accountrules.h"
 #include "core/registry/proxytext.h"
+#include "core/registry/realmrules.h"
 #include "core/registry/redirectrules.h"
 #include "core/registry/registryhosts.h"
 
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void redirectsAreJudged_data();
     void redirectsAreJudged();
     void redirectsEnd();
+    void encryptionIsNotLeftOnThisComputerEither();
+    void loginHostsAreShownAsTheyAreAsked();
     void accountsAreJudged_data();
     void accountsAreJudged();
     void proxiesAreRead_data();
@@ -154,6 +157,21 @@ void TestHostAndAccountRules::redirectsEnd()
     QCOMPARE(judgeRedirect(hops, "/6").rule, RedirectRule::Loop);
 }
 
+void TestHostAndAccountRules::encryptionIsNotLeftOnThisComputerEither()
+{
+    const std::vector<Hop> hops = {Hop{HttpOrigin{true, u"127.0.0.1"_s, 443}, "/v2/a"}};
+    QCOMPARE(judgeRedirect(hops, "http://127.0.0.1/x").rule, RedirectRule::ToHttp);
+}
+
+void TestHostAndAccountRules::loginHostsAreShownAsTheyAreAsked()
+{
+    QCOMPARE(realmHost(*parseRealm("https://b\xc3\xbc"
+                                   "cher.de/token")),
+             u"xn--bcher-kva.de"_s);
+    QCOMPARE(realmHost(*parseRealm("https://XN--bcher-KVA.de:8443/token")), u"xn--bcher-kva.de:8443"_s);
+    QCOMPARE(realmHost(*parseRealm("https://[2001:DB8::1]/token")), u"2001:db8::1"_s);
+}
+
 void TestHostAndAccountRules::accountsAreJudged_data()
 {
     QTest::addColumn<QString>("user");
@@ -207,6 +225,7 @@ void TestHostAndAccountRules::proxiesAreRead_data()
     row(u"socks5h://u:secret@[2001:db8::1]"_s, u"SOCKS5|u|secret|2001:db8::1|1080"_s,
         u"socks5h://[2001:db8::1]:1080"_s);
     row(u"http://b\u00fccher.test:1"_s, u"HTTP|||xn--bcher-kva.test|1"_s, u"xn--bcher-kva.test:1"_s);
+    row(u"http://b\u00fccher.de:1"_s, u"HTTP|||xn--bcher-kva.de|1"_s, u"xn--bcher-kva.de:1"_s);
     row(u"socks4://u:secret@p.com:1"_s, {}, u"p.com:1"_s);
     row(u"socks5://u:secret@"_s, {}, {});
     row(u"http://"_s, {}, u"http://"_s);

@@ -1,6 +1,7 @@
 #include <QtTest/QTest>
 
 #include "core/registry/redaction.h"
+#include "core/registry/stepdetails.h"
 
 using namespace kia;
 using namespace Qt::StringLiterals;
@@ -16,6 +17,9 @@ private Q_SLOTS:
     void tokensAreTakenOut();
     void onlyServiceAndScopeOfAQueryAreShown();
     void aServerMayNotRepeatThePassword();
+    void aServerMayNotRepeatTheHeader();
+    void onlyWhatAServerWritesIsChanged();
+    void theStepsShowNoToken();
     void theWordsOfATokenAnswerAreNotShown();
 };
 
@@ -79,6 +83,38 @@ void TestRedaction::aServerMayNotRepeatThePassword()
     const ServerWords words = serverWordsOf(u"GET https://r.com/"_s, response, account, false);
     QCOMPARE(words.status, 401);
     QCOMPARE(words.errors.front().message, u"op / *** (***) is wrong"_s);
+}
+
+void TestRedaction::aServerMayNotRepeatTheHeader()
+{
+    HttpResponse response;
+    response.status = 401;
+    response.body = R"({"errors":[{"code":"X","message":"bad header Basic b3A6aHVudGVy"}]})"; // too short for a token
+    const Account account{u"op"_s, Secret(u"hunter"_s)};
+    const ServerWords words = serverWordsOf(u"GET https://r.com/hunter"_s, response, account, false);
+    QCOMPARE(words.errors.front().message, u"bad header Basic ***"_s);
+    QCOMPARE(words.request, u"GET https://r.com/***"_s);
+}
+
+void TestRedaction::onlyWhatAServerWritesIsChanged()
+{
+    Message message{MessageId::TagMissing, {{Fact::List, u"v1, hunter2"_s}, {Fact::Repository, u"sf/hunter2"_s}}};
+    hideAccount(message, Account{u"op"_s, Secret(u"hunter2"_s)});
+    QCOMPARE(message.facts.value(Fact::List), u"v1, ***"_s);
+    QCOMPARE(message.facts.value(Fact::Repository), u"sf/hunter2"_s); // the user's own words
+    hideAccount(message, std::nullopt);
+    hideAccount(message, Account{u"op"_s, Secret(u"v1"_s)}); // too short to be told from other words
+    QCOMPARE(message.facts.value(Fact::List), u"v1, ***"_s);
+}
+
+void TestRedaction::theStepsShowNoToken()
+{
+    CheckTrace trace;
+    trace.challenge.emplace();
+    trace.challenge->scheme = "bearer";
+    trace.challenge->parameters.insert("realm", "https://r.com/t?jwt=eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJvcCJ9.c2ln");
+    const std::optional<Message> detail = detailOf(trace, StepKind::Challenge, nullptr);
+    QCOMPARE(detail->facts.value(Fact::Realm), u"https://r.com/t?…"_s);
 }
 
 void TestRedaction::theWordsOfATokenAnswerAreNotShown()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void requestsFollowTheRuntime();
     void theFirstRequestIsContainerds();
     void thePasswordFormIsEncodedInFull();
+    void theTraceKeepsNoToken();
     void scopesAreJoinedAndSorted();
     void nothingIsAskedBeforeTheAccountIsAllowed_data();
     void nothingIsAskedBeforeTheAccountIsAllowed();
@@ -194,6 +195,10 @@ void TestRegistryProtocol::thePasswordFormIsEncodedInFull()
              QByteArray("client_id=containerd-client&grant_type=password&username=op&password=s%2Bc%20ret"
                         "&scope=repository%3Asf%2Fapp%3Apull&service=r.com"));
     QVERIFY(!result.requests.back().target.contains("ret"));
+
+    CheckRequest wanted = request();
+    wanted.account->user = u"a&password=b+c"_s;
+    QVERIFY(talk(wanted, {bearer()}).requests.back().body.contains("&username=a%26password%3Db%2Bc&password=s%2B"));
 }
 
 void TestRegistryProtocol::scopesAreJoinedAndSorted()
@@ -203,6 +208,19 @@ void TestRegistryProtocol::scopesAreJoinedAndSorted()
              {unauthorized(R"(Bearer realm="https://auth.r.com/t?a=b",scope="z:z:z repository:a:pull")")});
     QCOMPARE(result.requests.back().target,
              QByteArray("/t?a=b&scope=repository%3Aa%3Apull%20repository%3Asf%2Fapp%3Apull%20z%3Az%3Az"));
+}
+
+void TestRegistryProtocol::theTraceKeepsNoToken()
+{
+    for (const HttpOutcome &end : {image(), bearer(R"(,error="insufficient_scope")")}) {
+        const Talk talked = talk(request(), {bearer(), token("a-secret-token"), end});
+        QVERIFY(talked.ended);
+        QVERIFY(!talked.bodies.join().contains("a-secret-token"));
+    }
+    const Talk probed =
+        talk(request(), {bearer(), answer(405), answer(401), token("a-secret-token"), image()}); // public after all
+    QVERIFY(probed.ended);
+    QVERIFY(!probed.bodies.join().contains("a-secret-token"));
 }
 
 void TestRegistryProtocol::nothingIsAskedBeforeTheAccountIsAllowed_data()

@@ -120,6 +120,45 @@ private Q_SLOTS:
         QVERIFY2(origin.bytesWritten() < 16 * 1024 * 1024, qPrintable(QString::number(origin.bytesWritten())));
     }
 
+    void aGreatRequestGoesWhole()
+    {
+        LoopbackServer origin([](const ServerRequest &) { return ServerAnswer::http(200); }, m_origin);
+        LoopbackServer proxy({ServerAnswer::tunnelTo(origin.port())}, m_proxy);
+        HttpRequest request = secureRequestTo(origin.port());
+        request.method = "POST";
+        request.body = QByteArray(3 * 1024 * 1024, 'y');
+        QVERIFY(!outcomeOf(through(proxy.port()), request).failure);
+        QCOMPARE(origin.requests().first().body, request.body);
+    }
+
+    void aSecondTryTellsNoPhaseAgain()
+    {
+        // nobody whom the extra authorities vouch for: all others are loaded, and the proxy is asked once more
+        const ServerOptions stranger =
+            identityOf({.names = {u"DNS:proxy.test"_s}, .signer = CertificateWish::Signer::Stranger});
+        LoopbackServer proxy([](const ServerRequest &) { return ServerAnswer::http(200); }, stranger);
+        const HttpOutcome outcome = outcomeOf(through(proxy.port()), secureRequestTo(443));
+        QCOMPARE(outcome.failure->kind, Kind::Tls);
+        QCOMPARE(proxy.connections(), 2);
+        QList<HttpPhase> phases;
+        for (const HttpTiming &timing : outcome.timings) {
+            phases << timing.phase;
+        }
+        QCOMPARE(phases, (QList<HttpPhase>{HttpPhase::Resolve, HttpPhase::Connect, HttpPhase::Proxy}));
+    }
+
+    void theProxysCertificateIsNotTheOrigins()
+    {
+        LoopbackServer silent(std::vector<ServerAnswer>{});
+        LoopbackServer proxy({ServerAnswer::tunnelTo(silent.port())}, m_proxy);
+        HttpOptions options = through(proxy.port());
+        options.tls = 500ms;
+        const HttpOutcome outcome = outcomeOf(options, secureRequestTo(silent.port()));
+        QCOMPARE(outcome.failure->kind, Kind::TimedOut);
+        QCOMPARE(outcome.failure->phase, HttpPhase::Tls);
+        QVERIFY(outcome.peer.certificates.isEmpty());
+    }
+
     void aProxyThatIsNotTrustedIsToldNothing_data()
     {
         using Signer = CertificateWish::Signer;

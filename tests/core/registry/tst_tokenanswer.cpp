@@ -80,6 +80,11 @@ void TestTokenAnswer::claimsAreAHint()
     QCOMPARE(claims->expires, 1700000300);
     QCOMPARE(claims->notBefore, 1700000000);
     QVERIFY(claims->allowsPull(u"sf/app"_s));
+    TokenClaims all;
+    all.grants = {u"repository:sf/app:*"_s};
+    QVERIFY(all.allowsPull(u"sf/app"_s));
+    all.grants = {u"repository:sf/app:push"_s};
+    QVERIFY(!all.allowsPull(u"sf/app"_s));
     QVERIFY(!claims->allowsPull(u"sf"_s));
     const std::optional<TokenClaims> nobody = claimsOf(jwt(R"({"sub":"","access":null})"));
     QVERIFY(nobody && nobody->subject.isEmpty() && nobody->grants.isEmpty());
