@@ -56,6 +56,13 @@
     </message>
 </context>
 <context>
+    <name>kia::BatchCauses</name>
+    <message>
+        <source>Held back, nothing sent</source>
+        <translation>已拦下，未发送</translation>
+    </message>
+</context>
+<context>
     <name>kia::BatchDetails</name>
     <message>
         <source>Batch check</source>
@@ -436,46 +443,6 @@
 </context>
 <context>
     <name>kia::CheckState</name>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>Held back</source>
-        <translation>已拦下</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>已停止</translation>
-    </message>
-    <message>
-        <source>Not tested</source>
-        <translation>未测试</translation>
-    </message>
-    <message>
-        <source>Not valid</source>
-        <translation>不合法</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>证书</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>代理</translation>
-    </message>
-    <message>
-        <source>Unreachable</source>
-        <translation>连不上</translation>
-    </message>
-    <message>
-        <source>Unclear</source>
-        <translation>不明确</translation>
-    </message>
-    <message>
-        <source>Cannot pull</source>
-        <translation>不能拉取</translation>
-    </message>
     <message>
         <source>Kuscia can pull this image</source>
         <translation>Kuscia 能拉取这个镜像</translation>
@@ -1748,6 +1715,10 @@ Without a display, kuscia-image does the same in the terminal.</source>
     <message>
         <source>AppImage %1</source>
         <translation>AppImage %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
     </message>
 </context>
 <context>
