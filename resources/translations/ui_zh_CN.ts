@@ -1248,10 +1248,6 @@ Without a display, kuscia-image does the same in the terminal.</source>
         <translation>没有可导出的镜像引用。</translation>
     </message>
     <message>
-        <source>Nothing is running.</source>
-        <translation>没有正在进行的操作。</translation>
-    </message>
-    <message>
         <source>There is no problem.</source>
         <translation>没有问题。</translation>
     </message>
@@ -1308,10 +1304,6 @@ Without a display, kuscia-image does the same in the terminal.</source>
         <translation>替换整个 image 段…</translation>
     </message>
     <message>
-        <source>There is no reference to tell of.</source>
-        <translation>没有可说明的镜像引用。</translation>
-    </message>
-    <message>
         <source>A check only sends HEAD requests. No image is downloaded.</source>
         <translation>检查只发送 HEAD 请求，不下载镜像。</translation>
     </message>
@@ -1358,6 +1350,46 @@ Without a display, kuscia-image does the same in the terminal.</source>
     <message>
         <source>Turn the demo registry on first.</source>
         <translation>请先打开演示仓库。</translation>
+    </message>
+    <message>
+        <source>Stop all checks</source>
+        <translation>停止全部检查</translation>
+    </message>
+    <message>
+        <source>Stop reading the log</source>
+        <translation>停止读取日志</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>关闭消息</translation>
+    </message>
+    <message>
+        <source>Dismiss the result of the checks</source>
+        <translation>收起检查结果</translation>
+    </message>
+    <message>
+        <source>Leave the log</source>
+        <translation>离开日志</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>关闭详情</translation>
+    </message>
+    <message>
+        <source>Stop or close</source>
+        <translation>停止或关闭</translation>
+    </message>
+    <message>
+        <source>There is nothing to stop or to close.</source>
+        <translation>没有可停止或关闭的内容。</translation>
+    </message>
+    <message>
+        <source>%1 (Esc)</source>
+        <translation>%1 (Esc)</translation>
+    </message>
+    <message>
+        <source>There is no reference.</source>
+        <translation>没有镜像引用。</translation>
     </message>
 </context>
 <context>
@@ -1718,31 +1750,11 @@ Without a display, kuscia-image does the same in the terminal.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>kia::ReferencesPane</name>
-    <message>
-        <source>Check</source>
-        <translation>检查</translation>
-    </message>
-    <message>
-        <source>Check without signing in</source>
-        <translation>不登录检查</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>编辑</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>复制地址</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
     <message>
         <source>References</source>
         <translation>镜像引用</translation>
@@ -1750,10 +1762,6 @@ Without a display, kuscia-image does the same in the terminal.</source>
     <message>
         <source>No reference yet. Type one above, or paste several lines at once.</source>
         <translation>还没有镜像引用。在上面输入一个，或一次粘贴多行。</translation>
-    </message>
-    <message>
-        <source>Copy the report</source>
-        <translation>复制报告</translation>
     </message>
     <message>
         <source>No reference stands here now.</source>
@@ -2604,18 +2612,6 @@ Without a display, kuscia-image does the same in the terminal.</source>
         <translation>显示详情</translation>
     </message>
     <message>
-        <source>Go to image settings</source>
-        <translation>转到镜像配置</translation>
-    </message>
-    <message>
-        <source>Go to references</source>
-        <translation>转到镜像引用</translation>
-    </message>
-    <message>
-        <source>Go to details</source>
-        <translation>转到详情</translation>
-    </message>
-    <message>
         <source>Next pane</source>
         <translation>下一个窗格</translation>
     </message>
@@ -2718,6 +2714,46 @@ Without a display, kuscia-image does the same in the terminal.</source>
     <message>
         <source>Try a scenario</source>
         <translation>试一个场景</translation>
+    </message>
+    <message>
+        <source>Image settings</source>
+        <translation>镜像配置</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>镜像引用</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Check without signing in</source>
+        <translation>不登录检查</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>镜像引用</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>转到</translation>
     </message>
 </context>
 <context>

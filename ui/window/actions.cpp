@@ -3,9 +3,9 @@
 #include <QtCore/QCoreApplication>
 #include <QtGui/QAction>
 #include <QtGui/QActionGroup>
-#include <QtWidgets/QMenu>
 
 #include "ui/palette/commands.h"
+#include "ui/window/reasonmenu.h"
 
 using namespace Qt::StringLiterals;
 
@@ -66,18 +66,25 @@ WindowActions::WindowActions(QWidget *window)
       focusCentre(add(window, QKeySequence(Qt::CTRL | Qt::Key_2))),
       focusDetails(add(window, QKeySequence(Qt::CTRL | Qt::Key_3))), nextPane(add(window, QKeySequence(Qt::Key_F6))),
       menuKey(add(window, QKeySequence(Qt::Key_F10))), commands(add(window, QKeySequence(Qt::CTRL | Qt::Key_K))),
-      help(add(window, QKeySequence(Qt::Key_F1))), earlierVersions(add(window, {})), addRegistry(add(window, {})),
+      help(add(window, QKeySequence(Qt::Key_F1))), earlierVersions(add(window, {})),
+      checkReference(add(window, QKeySequence(Qt::Key_Enter))), checkAnonymously(add(window, {})),
+      editReference(add(window, QKeySequence(Qt::Key_F2))), copyAddress(add(window, QKeySequence(QKeySequence::Copy))),
+      removeReference(add(window, QKeySequence(Qt::Key_Delete))), addRegistry(add(window, {})),
       makeDefault(add(window, {})), duplicateRegistry(add(window, {})), removeRegistry(add(window, {})),
       moveRegistryUp(add(window, QKeySequence(Qt::ALT | Qt::Key_Up))),
       moveRegistryDown(add(window, QKeySequence(Qt::ALT | Qt::Key_Down))), languages{new QAction(window),
                                                                                      new QAction(window)},
-      themes{new QAction(window), new QAction(window), new QAction(window)}, menu(new QMenu(window)),
-      registryMenu(new QMenu(window)), recentMenu(new QMenu(window)), exportMenu(new QMenu(window)),
-      scenarioMenu(new QMenu(window)), languageMenu(new QMenu(window)), themeMenu(new QMenu(window))
+      themes{new QAction(window), new QAction(window), new QAction(window)}, menu(new ReasonMenu(window)),
+      registryMenu(new ReasonMenu(window)), referenceMenu(new ReasonMenu(window)), goMenu(new ReasonMenu(window)),
+      recentMenu(new ReasonMenu(window)), exportMenu(new ReasonMenu(window)), scenarioMenu(new ReasonMenu(window)),
+      languageMenu(new ReasonMenu(window)), themeMenu(new ReasonMenu(window))
 {
-    // keys of the list; elsewhere they mean something else
-    moveRegistryUp->setShortcutContext(Qt::WidgetShortcut);
-    moveRegistryDown->setShortcutContext(Qt::WidgetShortcut);
+    // keys of the lists; elsewhere they mean something else
+    for (QAction *action :
+         {moveRegistryUp, moveRegistryDown, checkReference, editReference, copyAddress, removeReference}) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+    }
+    checkReference->setShortcuts({QKeySequence(Qt::Key_Enter), QKeySequence(Qt::Key_Return)});
     showSettings->setCheckable(true);
     showDetails->setCheckable(true);
     demo->setCheckable(true);
@@ -108,8 +115,16 @@ WindowActions::WindowActions(QWidget *window)
          {addRegistry, makeDefault, duplicateRegistry, moveRegistryUp, moveRegistryDown, removeRegistry}) {
         registryMenu->addAction(action);
     }
+    for (QAction *action :
+         {checkReference, checkAnonymously, editReference, copyAddress, copyReport, removeReference}) {
+        referenceMenu->addAction(action);
+    }
+    for (QAction *action : {focusSettings, focusCentre, focusDetails, nextPane, menuKey}) {
+        goMenu->addAction(action);
+    }
     menu->addMenu(registryMenu);
     menu->addAction(newReference);
+    menu->addMenu(referenceMenu);
     menu->addAction(importPlan);
     menu->addMenu(exportMenu);
     menu->addAction(docsTable);
@@ -117,12 +132,14 @@ WindowActions::WindowActions(QWidget *window)
     menu->addAction(openLog);
     menu->addSeparator();
     menu->addAction(checkAll);
-    menu->addAction(copyReport);
+    menu->addAction(stop);
     menu->addAction(testSignIn);
     menu->addAction(testSettings);
     menu->addAction(firstFix);
     menu->addAction(nextProblem);
+    menu->addAction(previousProblem);
     menu->addSeparator();
+    menu->addMenu(goMenu);
     menu->addAction(showSettings);
     menu->addAction(showDetails);
     menu->addMenu(languageMenu);
@@ -164,13 +181,18 @@ void WindowActions::retranslate()
     name(previousProblem, QT_TRANSLATE_NOOP("kia::WindowActions", "Previous problem"));
     name(showSettings, QT_TRANSLATE_NOOP("kia::WindowActions", "Show image settings"));
     name(showDetails, QT_TRANSLATE_NOOP("kia::WindowActions", "Show details"));
-    name(focusSettings, QT_TRANSLATE_NOOP("kia::WindowActions", "Go to image settings"));
-    name(focusCentre, QT_TRANSLATE_NOOP("kia::WindowActions", "Go to references"));
-    name(focusDetails, QT_TRANSLATE_NOOP("kia::WindowActions", "Go to details"));
+    name(focusSettings, QT_TRANSLATE_NOOP("kia::WindowActions", "Image settings"));
+    name(focusCentre, QT_TRANSLATE_NOOP("kia::WindowActions", "References"));
+    name(focusDetails, QT_TRANSLATE_NOOP("kia::WindowActions", "Details"));
     name(nextPane, QT_TRANSLATE_NOOP("kia::WindowActions", "Next pane"));
     name(commands, QT_TRANSLATE_NOOP("kia::WindowActions", "All commands…"));
     name(help, QT_TRANSLATE_NOOP("kia::WindowActions", "Help"));
     name(earlierVersions, QT_TRANSLATE_NOOP("kia::WindowActions", "Earlier versions…"));
+    name(checkReference, QT_TRANSLATE_NOOP("kia::WindowActions", "Check"));
+    name(checkAnonymously, QT_TRANSLATE_NOOP("kia::WindowActions", "Check without signing in"));
+    name(editReference, QT_TRANSLATE_NOOP("kia::WindowActions", "Edit"));
+    name(copyAddress, QT_TRANSLATE_NOOP("kia::WindowActions", "Copy the address"));
+    name(removeReference, QT_TRANSLATE_NOOP("kia::WindowActions", "Remove"));
     name(addRegistry, QT_TRANSLATE_NOOP("kia::WindowActions", "Add a registry"));
     name(makeDefault, QT_TRANSLATE_NOOP("kia::WindowActions", "Make the registry the default"));
     name(duplicateRegistry, QT_TRANSLATE_NOOP("kia::WindowActions", "Duplicate the registry"));
@@ -178,6 +200,8 @@ void WindowActions::retranslate()
     name(moveRegistryUp, QT_TRANSLATE_NOOP("kia::WindowActions", "Move the registry up"));
     name(moveRegistryDown, QT_TRANSLATE_NOOP("kia::WindowActions", "Move the registry down"));
     name(registryMenu, QT_TRANSLATE_NOOP("kia::WindowActions", "Registry"));
+    name(referenceMenu, QT_TRANSLATE_NOOP("kia::WindowActions", "Reference"));
+    name(goMenu, QT_TRANSLATE_NOOP("kia::WindowActions", "Go to"));
     name(menuKey, QT_TRANSLATE_NOOP("kia::WindowActions", "Menu"));
     name(themes[0], QT_TRANSLATE_NOOP("kia::WindowActions", "System"));
     name(themes[1], QT_TRANSLATE_NOOP("kia::WindowActions", "Light"));

@@ -217,21 +217,4 @@ void MainWindow::goTo(const Field &field)
     m_settings->focusField(field);
 }
 
-void MainWindow::escape()
-{
-    if (m_checks.isRunning()) {
-        m_checks.stop();
-    } else if (m_log.isReading()) {
-        m_log.clear();
-    } else if (m_centre->messages().isVisible()) {
-        m_centre->messages().dismiss();
-    } else if (m_batch.isOn()) {
-        m_batch.dismiss();
-    } else if (m_onlyLog) {
-        leaveLog();
-    } else if (m_panes->isShown(m_details)) {
-        m_panes->setShown(m_details, false);
-    }
-}
-
 } // namespace kia

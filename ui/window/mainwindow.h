@@ -2,6 +2,8 @@
 
 #include <QtWidgets/QMainWindow>
 
+#include <functional>
+
 #include "core/config/finding.h"
 #include "core/explain/language.h"
 #include "ui/batch/batch.h"
@@ -35,9 +37,9 @@ class ThreePanes;
 class ToolBar;
 
 /// The window: composes the panes around one workspace and connects them. Rules live in core, state in the workspace.
-/// In seven files: composition and events (mainwindow.cpp), who tells whom (mainwindowwiring.cpp), what is shown of the
+/// In eight files: composition and events (mainwindow.cpp), who tells whom (mainwindowwiring.cpp), what is shown of the
 /// workspace's state (mainwindowstate.cpp), the log (mainwindowlog.cpp), the pull plan (mainwindowplan.cpp), the batch
-/// (mainwindowbatch.cpp), the palette, the help and the work on registries and files that the menu offers
+/// (mainwindowbatch.cpp), what Esc does (mainwindowescape.cpp), the palette, the help and the work on registries and files that the menu offers
 /// (mainwindowtools.cpp).
 class MainWindow final : public QMainWindow
 {
@@ -136,6 +138,13 @@ private:
     void stepProblem(int direction);
     void sayVerdict(const QString &reference);
     void sayResult();
+    /// What Esc ends or closes now: the most passing thing first.
+    struct Escape {
+        QString text;
+        std::function<void()> run;
+    };
+    Escape nextEscape();
+    void refreshEscape();
     void escape();
 
     void refreshFile();

@@ -290,14 +290,16 @@ void MainWindow::refreshActions()
         a.redo->setText(tr("Redo: %1").arg(QString(redo).replace(u'&', u"&&"_s)));
     }
     enable(a.newReference, open, noFile);
-    enable(a.copyReport, open && !references().current().isEmpty(), tr("There is no reference to tell of."));
+    for (QAction *action : m_actions.referenceMenu->actions()) {
+        enable(action, open && !references().current().isEmpty(), open ? tr("There is no reference.") : noFile);
+    }
     enable(a.checkAll, open && !m_workspace.references().isEmpty() && !m_checks.isRunning(),
            m_checks.isRunning() ? tr("The checks are running.")
            : open               ? tr("There is no reference to check.")
                                 : noFile);
     const int row = m_settings->list().currentRow();
     enable(a.testSignIn, open && row >= 0, open ? tr("There is no registry to sign in at.") : noFile);
-    enable(a.stop, open || m_onlyLog, tr("Nothing is running."));
+    refreshEscape();
     const bool problems = m_centre->problems().problemCount() > 0;
     const QString noProblem = open ? tr("There is no problem.") : noFile;
     enable(a.firstFix, open && problems, noProblem);

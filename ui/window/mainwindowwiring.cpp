@@ -45,7 +45,6 @@ void MainWindow::connectActions()
         m_centre->showTab(CentrePane::ReferencesTab);
         references().focusInput();
     });
-    connect(a.copyReport, &QAction::triggered, &references(), &ReferencesPane::copyReport);
     connect(a.checkAll, &QAction::triggered, &m_checks, &CheckController::checkAll);
     connect(a.stop, &QAction::triggered, this, &MainWindow::escape);
     connect(a.testSignIn, &QAction::triggered, &m_settings->form(), &RegistryForm::testSignIn);

@@ -63,6 +63,7 @@ void MessageBar::showMessage(const Message &message, std::vector<WayOut> waysOut
     setWaysOut(std::move(waysOut));
     retranslate();
     show();
+    Q_EMIT spoken();
 }
 
 void MessageBar::showText(const QString &title, const QString &meaning, const QString &action,
@@ -75,6 +76,7 @@ void MessageBar::showText(const QString &title, const QString &meaning, const QS
     setWaysOut(action.isEmpty() ? std::vector<WayOut>()
                                 : std::vector<WayOut>{{[action] { return action; }, std::move(run)}});
     show();
+    Q_EMIT spoken();
 }
 
 void MessageBar::dismiss()
@@ -82,6 +84,7 @@ void MessageBar::dismiss()
     m_message.reset();
     setWaysOut({});
     hide();
+    Q_EMIT spoken();
 }
 
 void MessageBar::retranslate()
