@@ -3,6 +3,7 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
 #include <QtCore/QSettings>
+#include <QtCore/QTimer>
 #include <QtGui/QCloseEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QStackedWidget>
@@ -117,6 +118,8 @@ bool MainWindow::event(QEvent *event)
         m_theme.lookAtSystem();
     } else if (event->type() == QEvent::ApplicationPaletteChange) {
         m_theme.followPalette();
+    } else if (event->type() == QEvent::Paint && !m_theme.followsDesktop()) {
+        QTimer::singleShot(0, &m_theme, &Theme::followDesktop); // nobody waits for the bus to see the window
     }
     return QMainWindow::event(event);
 }

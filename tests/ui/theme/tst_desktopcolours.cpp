@@ -5,15 +5,19 @@
 #include <QtDBus/QDBusConnectionInterface>
 #include <QtDBus/QDBusMessage>
 #include <QtDBus/QDBusVariant>
+#include <QtGui/QAction>
 #include <QtGui/QPalette>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 
+#include "tests/ui/support/windowundertest.h"
 #include "ui/theme/desktopcolours.h"
 #include "ui/theme/theme.h"
+#include "ui/window/mainwindow.h"
 
 using namespace kia;
+using namespace kia::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -66,6 +70,7 @@ private Q_SLOTS:
     void passesOverOtherSettings();
     void staysWithAChoice();
     void doesWithoutAPortal();
+    void isAskedByTheWindowOnceItIsSeen();
 
 private:
     void startPortal(uint scheme);
@@ -78,6 +83,7 @@ private:
 
 void DesktopColoursTest::initTestCase()
 {
+    startUp("desktopcolours");
     // a bus that knows nobody and starts nothing
     QFile rules(m_folder.filePath(u"bus.conf"_s));
     QVERIFY(rules.open(QIODevice::WriteOnly));
@@ -215,6 +221,19 @@ void DesktopColoursTest::doesWithoutAPortal()
     theme.followDesktop();
     QVERIFY(!changed.wait(aWhile));
     QVERIFY(!theme.tokens().dark);
+}
+
+void DesktopColoursTest::isAskedByTheWindowOnceItIsSeen()
+{
+    startPortal(dark);
+    MainWindow window;
+    window.setTheme(ThemeMode::System);
+    QVERIFY(!window.theme().followsDesktop());
+    window.show();
+    QTRY_VERIFY_WITH_TIMEOUT(window.theme().tokens().dark, patience);
+    QVERIFY(window.actions().themes[0]->isChecked()); // it is the desktop that is dark
+    tell(light);
+    QTRY_VERIFY_WITH_TIMEOUT(!window.theme().tokens().dark, patience);
 }
 
 QTEST_MAIN(DesktopColoursTest)
