@@ -105,7 +105,7 @@ void MainWindow::restoreSession()
     if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray())) {
         resize(1280, 800);
     }
-    m_panes->restoreState(settings.value(u"window/panes"_s).toByteArray());
+    m_panes->arrange(settings.value(u"window/panes"_s).toByteArray());
     m_workspace.setReferences(settings.value(u"references"_s).toStringList());
     m_checks.setTestSettings(rememberedTestSettings());
     m_actions.languages[static_cast<int>(m_language.current())]->setChecked(true);
@@ -136,7 +136,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     QSettings settings;
     settings.setValue(u"window/geometry"_s, saveGeometry());
-    settings.setValue(u"window/panes"_s, m_panes->saveState());
+    if (!m_onlyLog) { // then they stand as nobody has arranged them
+        settings.setValue(u"window/panes"_s, m_panes->arrangement());
+    }
     if (!m_demo->isOn()) {
         settings.setValue(u"references"_s, m_workspace.references());
     }
