@@ -1,6 +1,7 @@
 // MainWindow: the batch. Its composition is in mainwindow.cpp.
 #include <QtWidgets/QMenu>
 
+#include "core/explain/catalogue.h"
 #include "ui/batch/batchdetails.h"
 #include "ui/batch/batchhead.h"
 #include "ui/details/detailspane.h"
@@ -30,6 +31,8 @@ void MainWindow::connectBatch()
         refreshHints();
     });
     connect(&m_checks, &CheckController::referenceChanged, this, &MainWindow::sayVerdict);
+    connect(&m_checks, &CheckController::signInTested, this,
+            [this](const CheckReport &report) { m_status->say(titleOf(report.outcome)); });
     connect(m_batchDetails, &BatchDetails::fieldWanted, this, &MainWindow::goTo);
     connect(m_batchDetails, &BatchDetails::referenceWanted, this, [this](const QString &reference) {
         m_centre->showTab(CentrePane::ReferencesTab);
