@@ -223,6 +223,10 @@
         <source>Fastest %1 ms, slowest %2 ms</source>
         <translation>最快 %1 ms，最慢 %2 ms</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
 </context>
 <context>
     <name>kia::CentrePane</name>
@@ -1391,6 +1395,16 @@ Without a display, kuscia-image does the same in the terminal.</source>
         <source>There is no reference.</source>
         <translation>没有镜像引用。</translation>
     </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>No file open. %n reference(s) wait for one.</source>
+        <translation>
+            <numerusform>没有打开文件。有 %n 个镜像引用等着它。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kia::ManifestCard</name>
@@ -1515,6 +1529,26 @@ Without a display, kuscia-image does the same in the terminal.</source>
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
+    </message>
+    <message>
+        <source>There is no reference to check.</source>
+        <translation>没有可检查的镜像引用。</translation>
+    </message>
+    <message>
+        <source>Open a kuscia.yaml first.</source>
+        <translation>先打开一个 kuscia.yaml。</translation>
+    </message>
+    <message>
+        <source>There is no reference to export.</source>
+        <translation>没有可导出的镜像引用。</translation>
+    </message>
+    <message>
+        <source>No kuscia.yaml is open: the addresses are those without a registry.</source>
+        <translation>没有打开 kuscia.yaml：以下是没有配置仓库时的地址。</translation>
+    </message>
+    <message>
+        <source>Open a kuscia.yaml…</source>
+        <translation>打开 kuscia.yaml…</translation>
     </message>
 </context>
 <context>

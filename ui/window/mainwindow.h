@@ -127,11 +127,12 @@ private:
     void checkFromLog(const QString &reference);
     /// None where it cannot be shown.
     PlanSheet *showPlan();
+    void importManifests(const QStringList &paths);
     void showDocsTable();
     void exportPlan(PlanFormat format);
     /// Dropped: a log, manifests, or references.
     void takeText(const QString &text);
-    /// False: this is no manifest.
+    /// False: there is no manifest among them.
     bool importDropped(const QStringList &paths);
     void stepPane();
     /// To the next problem, or while a batch is shown the next failed check.

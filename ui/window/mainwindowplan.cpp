@@ -5,13 +5,14 @@
 #include <QtWidgets/QMenu>
 
 #include "core/base/outputfile.h"
-#include "core/config/configfile.h"
+#include "core/image/appimages.h"
 #include "ui/details/detailspane.h"
 #include "ui/details/referencedetails.h"
 #include "ui/pullplan/docssheet.h"
 #include "ui/pullplan/plansheet.h"
 #include "ui/references/referencespane.h"
 #include "ui/window/centrepane.h"
+#include "ui/window/filedesk.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/statusstrip.h"
@@ -25,6 +26,8 @@ void MainWindow::connectPlan()
     references().setPlan(m_plan);
     m_details->referencePage().setPlan(m_plan);
     connect(m_actions.importPlan, &QAction::triggered, this, [this] { showPlan(); });
+    connect(m_files, &FileDesk::manifestsChosen, this, &MainWindow::importManifests);
+    connect(&m_workspace, &Workspace::referencesChanged, this, &MainWindow::refreshScope);
     connect(m_actions.docsTable, &QAction::triggered, this, &MainWindow::showDocsTable);
     connect(&references(), &ReferencesPane::manifestPasted, this, [this](const QString &text) {
         if (text.size() <= ManifestImport::atOnce) {
@@ -41,11 +44,15 @@ void MainWindow::connectPlan()
 
 PlanSheet *MainWindow::showPlan()
 {
-    if (!m_workspace.hasDocument() || openSheet()) {
+    if (openSheet()) {
         return nullptr;
     }
     auto *sheet = new PlanSheet(m_theme, m_plan, m_checks, this);
     connect(sheet, &PlanSheet::exportWanted, this, &MainWindow::exportPlan);
+    connect(sheet, &PlanSheet::openWanted, this, [this, sheet] {
+        sheet->close();
+        m_files->chooseAndOpen();
+    });
     sheet->open();
     return sheet;
 }
@@ -57,21 +64,27 @@ void MainWindow::showDocsTable()
     }
 }
 
-bool MainWindow::importDropped(const QStringList &paths)
+void MainWindow::importManifests(const QStringList &paths)
 {
-    if (!m_workspace.hasDocument()) {
-        return false;
-    }
-    const bool isOneFile = paths.size() == 1 && !QFileInfo(paths.front()).isDir();
-    if (isOneFile) {
-        const Result<LoadedFile, Message> file = loadConfigFile(paths.front());
-        if (!file || !looksLikeAppImages(file->bytes)) {
-            return false;
-        }
-    }
     if (PlanSheet *sheet = showPlan()) {
         sheet->readPaths(paths);
     }
+}
+
+bool MainWindow::importDropped(const QStringList &paths)
+{
+    QStringList manifests;
+    QStringList others;
+    for (const QString &path : paths) {
+        (QFileInfo(path).isDir() || holdsAppImages(path) ? manifests : others) << path;
+    }
+    if (manifests.isEmpty()) {
+        return false;
+    }
+    if (!others.isEmpty() && !m_workspace.hasDocument()) {
+        openFile(others.front());
+    }
+    importManifests(manifests);
     return true;
 }
 

@@ -160,6 +160,7 @@ void MainWindow::reviewAndSave()
         if (!m_demo->isOn()) {
             FileDesk::remember(m_workspace.path()); // it may be another one than before
         }
+        m_status->announce(tr("Saved: %1").arg(m_workspace.fileName()), {});
     });
     sheet->open();
 }
@@ -271,7 +272,6 @@ void MainWindow::refreshActions()
     m_actions.retranslate(); // puts back the tooltips that a reason had replaced
     enable(a.save, open && m_workspace.isModified(), open ? tr("There are no changes to save.") : noFile);
     enable(a.closeFile, open || m_onlyLog, noFile);
-    enable(a.importPlan, open, noFile);
     enable(a.earlierVersions, open, noFile);
     m_actions.exportMenu->setEnabled(open && !m_workspace.references().isEmpty());
     for (QAction *action : m_actions.exportMenu->actions()) {
@@ -326,7 +326,9 @@ void MainWindow::refreshScope()
         return;
     }
     if (!m_workspace.hasDocument()) {
-        m_status->showScope(tr("No file open"));
+        const auto waiting = static_cast<int>(m_workspace.references().size());
+        m_status->showScope(waiting == 0 ? tr("No file open")
+                                         : tr("No file open. %n reference(s) wait for one.", nullptr, waiting));
         return;
     }
     if (m_batch.isRunning() && m_centre->tab() == CentrePane::ReferencesTab) {
