@@ -109,6 +109,11 @@ bool isAccountRefused(const CheckReport &report)
     }
 }
 
+bool wantsAnotherAccount(const CheckReport &report)
+{
+    return isAccountRefused(report) || report.outcome.id == MessageId::NotTestedSamePassword;
+}
+
 std::optional<int> decidingStatus(const CheckReport &report)
 {
     const MessageId id = report.outcome.id;

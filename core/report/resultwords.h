@@ -12,6 +12,9 @@ namespace kia {
 /// The registry refused the account: its state, its row and its password field say so.
 bool isAccountRefused(const CheckReport &report);
 
+/// Another password, or another account, is what helps: this one was refused, now or before.
+bool wantsAnotherAccount(const CheckReport &report);
+
 /// The server's answer that says it all. None where no server answered, and where the certificate or a proxy is the
 /// matter, whatever status came with it.
 std::optional<int> decidingStatus(const CheckReport &report);

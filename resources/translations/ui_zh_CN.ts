@@ -2202,6 +2202,13 @@ Without a display, kuscia-image does the same in the terminal.</source>
     </message>
 </context>
 <context>
+    <name>kia::Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>kia::SettingsPane</name>
     <message>
         <source>image is written as a list. Convert it first.</source>
@@ -2342,6 +2349,10 @@ Without a display, kuscia-image does the same in the terminal.</source>
     <message>
         <source>from AppImage</source>
         <translation>来自 AppImage</translation>
+    </message>
+    <message>
+        <source>Nothing is pulled from an address that is not valid</source>
+        <translation>地址不合法，不会拉取</translation>
     </message>
 </context>
 <context>

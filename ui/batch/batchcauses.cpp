@@ -22,7 +22,7 @@ bool isNoFaultOfTheFile(MessageId id)
 
 BatchAction actionFor(const CheckReport &report, BatchGroup group)
 {
-    if (isAccountRefused(report) || report.outcome.id == MessageId::NotTestedSamePassword) {
+    if (wantsAnotherAccount(report)) {
         return BatchAction::EnterPassword;
     }
     if (group == BatchGroup::Held) {

@@ -5,6 +5,7 @@
 
 #include "core/explain/catalogue.h"
 #include "ui/kit/button.h"
+#include "ui/kit/sentences.h"
 
 namespace kia {
 
@@ -96,7 +97,8 @@ void MessageBar::retranslate()
         const QStringList remedies = remediesOf(*m_message);
         const QString meaning = meaningOf(*m_message);
         // a button says it better
-        m_meaning->setText(remedies.isEmpty() || !m_waysOut.empty() ? meaning : meaning + u' ' + remedies.first());
+        m_meaning->setText(remedies.isEmpty() || !m_waysOut.empty() ? meaning
+                                                                    : joinSentences(meaning, remedies.first()));
         m_meaning->setVisible(!m_meaning->text().trimmed().isEmpty());
     }
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {

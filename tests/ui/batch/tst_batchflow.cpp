@@ -53,6 +53,7 @@ private Q_SLOTS:
     void groupsInTheReadersWords();
     void checksTheHeldOnesAnonymously();
     void leadsToThePasswordOnce();
+    void leadsToThePasswordFromEachRow();
     void stopsByEscape();
     void goesOnWhileAnythingIsEdited();
     void stepsThroughTheFailures();
@@ -250,6 +251,19 @@ void BatchFlowTest::leadsToThePasswordOnce()
     const CauseRow *refused = cause(u"401"_s);
     QVERIFY(refused);
     refused->action().click();
+    QCOMPARE(QApplication::focusWidget(), &m_window->field(FieldKind::RegistryPassword));
+}
+
+void BatchFlowTest::leadsToThePasswordFromEachRow()
+{
+    (*m_window)->workspace().setReferences({fine, alsoFine});
+    QVERIFY((*m_window)->workspace().setPassword(0, Secret(u"wrong"_s)));
+    runToTheEnd();
+    const bool isFirst = (*m_window)->checks().stateOf(fine).report.outcome.id == MessageId::NotTestedSamePassword;
+    (*m_window)->references().choose(isFirst ? fine : alsoFine);
+    WindowUnderTest::settle();
+    QCOMPARE((*m_window)->details().banner().title(), u"Not tested"_s);
+    m_window->button(u"Enter password"_s)->click();
     QCOMPARE(QApplication::focusWidget(), &m_window->field(FieldKind::RegistryPassword));
 }
 

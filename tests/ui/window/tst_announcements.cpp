@@ -1,10 +1,10 @@
 // What a screen reader is really told, without being asked: how a check, a batch, a save and a repair ended.
-#include <QtGui/QAccessible>
-#include <QtGui/QAction>
-#include <QtGui/private/qguiapplication_p.h>
-#include <QtTest/QTest>
 #include <qpa/qplatformaccessibility.h>
 #include <qpa/qplatformintegration.h>
+#include <QtGui/private/qguiapplication_p.h>
+#include <QtGui/QAccessible>
+#include <QtGui/QAction>
+#include <QtTest/QTest>
 
 #include "core/demo/demoregistry.h"
 #include "tests/ui/support/windowundertest.h"
