@@ -2761,18 +2761,6 @@ Without a display, kuscia-image does the same in the terminal.</source>
         <translation>试一个场景</translation>
     </message>
     <message>
-        <source>Image settings</source>
-        <translation>镜像配置</translation>
-    </message>
-    <message>
-        <source>References</source>
-        <translation>镜像引用</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>详情</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>检查</translation>
     </message>
@@ -2797,8 +2785,28 @@ Without a display, kuscia-image does the same in the terminal.</source>
         <translation>镜像引用</translation>
     </message>
     <message>
-        <source>Go to</source>
-        <translation>转到</translation>
+        <source>Go to image settings</source>
+        <translation>转到镜像配置</translation>
+    </message>
+    <message>
+        <source>Go to references</source>
+        <translation>转到镜像引用</translation>
+    </message>
+    <message>
+        <source>Go to details</source>
+        <translation>转到详情</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,7 @@ ReferencesPane::ReferencesPane(const Theme &theme, Workspace &workspace, CheckCo
     m_list->installEventFilter(this);
     new OverlayScroll(theme, m_list, &Tokens::surface);
     m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignTop); // beneath the input, however high the window is
     m_empty->setContentsMargins(20, 12, 20, 0);
     m_head->hide();
 

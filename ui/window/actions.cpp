@@ -76,8 +76,9 @@ WindowActions::WindowActions(QWidget *window)
                                                                                      new QAction(window)},
       themes{new QAction(window), new QAction(window), new QAction(window)}, menu(new ReasonMenu(window)),
       registryMenu(new ReasonMenu(window)), referenceMenu(new ReasonMenu(window)), goMenu(new ReasonMenu(window)),
-      recentMenu(new ReasonMenu(window)), exportMenu(new ReasonMenu(window)), scenarioMenu(new ReasonMenu(window)),
-      languageMenu(new ReasonMenu(window)), themeMenu(new ReasonMenu(window))
+      logMenu(new ReasonMenu(window)), problemMenu(new ReasonMenu(window)), recentMenu(new ReasonMenu(window)),
+      exportMenu(new ReasonMenu(window)), scenarioMenu(new ReasonMenu(window)), languageMenu(new ReasonMenu(window)),
+      themeMenu(new ReasonMenu(window))
 {
     // keys of the lists; elsewhere they mean something else
     for (QAction *action :
@@ -102,57 +103,55 @@ WindowActions::WindowActions(QWidget *window)
         themeGroup->addAction(theme);
         themeMenu->addAction(theme);
     }
-    menu->addAction(open);
-    menu->addMenu(recentMenu);
-    menu->addAction(save);
-    menu->addAction(earlierVersions);
-    menu->addAction(closeFile);
-    menu->addSeparator();
-    menu->addAction(undo);
-    menu->addAction(redo);
-    menu->addSeparator();
-    for (QAction *action :
-         {addRegistry, makeDefault, duplicateRegistry, moveRegistryUp, moveRegistryDown, removeRegistry}) {
-        registryMenu->addAction(action);
-    }
-    for (QAction *action :
-         {checkReference, checkAnonymously, editReference, copyAddress, copyReport, removeReference}) {
-        referenceMenu->addAction(action);
-    }
-    for (QAction *action : {focusSettings, focusCentre, focusDetails, nextPane, menuKey}) {
-        goMenu->addAction(action);
-    }
-    menu->addMenu(registryMenu);
-    menu->addAction(newReference);
-    menu->addMenu(referenceMenu);
-    menu->addAction(importPlan);
-    menu->addMenu(exportMenu);
-    menu->addAction(docsTable);
-    menu->addAction(showLog);
-    menu->addAction(openLog);
-    menu->addSeparator();
-    menu->addAction(checkAll);
-    menu->addAction(stop);
-    menu->addAction(testSignIn);
-    menu->addAction(testSettings);
-    menu->addAction(firstFix);
-    menu->addAction(nextProblem);
-    menu->addAction(previousProblem);
-    menu->addSeparator();
-    menu->addMenu(goMenu);
-    menu->addAction(showSettings);
-    menu->addAction(showDetails);
-    menu->addMenu(languageMenu);
-    menu->addMenu(themeMenu);
-    menu->addSeparator();
-    menu->addAction(demo);
-    menu->addMenu(scenarioMenu);
-    menu->addAction(commands);
-    menu->addAction(help);
-    menu->addAction(about);
-    menu->addSeparator();
-    menu->addAction(quit);
+    fillMenus();
     retranslate();
+}
+
+void WindowActions::fillMenus()
+{
+    // what belongs together in a menu of its own: all of it at once would be higher than a small screen
+    const auto fill = [](QMenu *into, std::initializer_list<QAction *> actions) {
+        for (QAction *action : actions) {
+            action ? into->addAction(action) : static_cast<void>(into->addSeparator());
+        }
+    };
+    fill(registryMenu, {addRegistry, makeDefault, duplicateRegistry, moveRegistryUp, moveRegistryDown, removeRegistry,
+                        nullptr, testSignIn});
+    fill(referenceMenu, {newReference, checkReference, checkAnonymously, editReference, copyAddress, copyReport,
+                         removeReference, nullptr, importPlan, exportMenu->menuAction(), docsTable});
+    fill(logMenu, {showLog, openLog});
+    fill(problemMenu, {firstFix, nextProblem, previousProblem});
+    fill(goMenu, {showSettings, showDetails, nullptr, focusSettings, focusCentre, focusDetails, nextPane, menuKey,
+                  nullptr, languageMenu->menuAction(), themeMenu->menuAction()});
+    fill(menu, {open,
+                recentMenu->menuAction(),
+                save,
+                earlierVersions,
+                closeFile,
+                nullptr,
+                undo,
+                redo,
+                nullptr,
+                registryMenu->menuAction(),
+                referenceMenu->menuAction(),
+                logMenu->menuAction(),
+                nullptr,
+                checkAll,
+                stop,
+                testSettings,
+                problemMenu->menuAction(),
+                nullptr,
+                goMenu->menuAction(),
+                languageMenu->menuAction(),
+                themeMenu->menuAction(),
+                nullptr,
+                demo,
+                scenarioMenu->menuAction(),
+                commands,
+                help,
+                about,
+                nullptr,
+                quit});
 }
 
 void WindowActions::retranslate()
@@ -181,9 +180,9 @@ void WindowActions::retranslate()
     name(previousProblem, QT_TRANSLATE_NOOP("kia::WindowActions", "Previous problem"));
     name(showSettings, QT_TRANSLATE_NOOP("kia::WindowActions", "Show image settings"));
     name(showDetails, QT_TRANSLATE_NOOP("kia::WindowActions", "Show details"));
-    name(focusSettings, QT_TRANSLATE_NOOP("kia::WindowActions", "Image settings"));
-    name(focusCentre, QT_TRANSLATE_NOOP("kia::WindowActions", "References"));
-    name(focusDetails, QT_TRANSLATE_NOOP("kia::WindowActions", "Details"));
+    name(focusSettings, QT_TRANSLATE_NOOP("kia::WindowActions", "Go to image settings"));
+    name(focusCentre, QT_TRANSLATE_NOOP("kia::WindowActions", "Go to references"));
+    name(focusDetails, QT_TRANSLATE_NOOP("kia::WindowActions", "Go to details"));
     name(nextPane, QT_TRANSLATE_NOOP("kia::WindowActions", "Next pane"));
     name(commands, QT_TRANSLATE_NOOP("kia::WindowActions", "All commands…"));
     name(help, QT_TRANSLATE_NOOP("kia::WindowActions", "Help"));
@@ -201,7 +200,9 @@ void WindowActions::retranslate()
     name(moveRegistryDown, QT_TRANSLATE_NOOP("kia::WindowActions", "Move the registry down"));
     name(registryMenu, QT_TRANSLATE_NOOP("kia::WindowActions", "Registry"));
     name(referenceMenu, QT_TRANSLATE_NOOP("kia::WindowActions", "Reference"));
-    name(goMenu, QT_TRANSLATE_NOOP("kia::WindowActions", "Go to"));
+    name(goMenu, QT_TRANSLATE_NOOP("kia::WindowActions", "View"));
+    name(problemMenu, QT_TRANSLATE_NOOP("kia::WindowActions", "Problems"));
+    name(logMenu, QT_TRANSLATE_NOOP("kia::WindowActions", "Log"));
     name(menuKey, QT_TRANSLATE_NOOP("kia::WindowActions", "Menu"));
     name(themes[0], QT_TRANSLATE_NOOP("kia::WindowActions", "System"));
     name(themes[1], QT_TRANSLATE_NOOP("kia::WindowActions", "Light"));

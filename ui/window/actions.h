@@ -60,7 +60,9 @@ struct WindowActions {
     QMenu *menu;
     QMenu *registryMenu;
     QMenu *referenceMenu;
-    QMenu *goMenu;
+    QMenu *goMenu; ///< "View": the panes, the language, the theme
+    QMenu *logMenu;
+    QMenu *problemMenu;
     QMenu *recentMenu;
     QMenu *exportMenu;   ///< filled by the window: one entry a format
     QMenu *scenarioMenu; ///< filled by the window: one entry a scenario of the demo
@@ -68,9 +70,15 @@ struct WindowActions {
     QMenu *themeMenu;
 
     void retranslate();
+    /// Those of the selected references, as their context menu has them.
+    QList<QAction *> ofReference() const
+    {
+        return {checkReference, checkAnonymously, editReference, copyAddress, copyReport, removeReference};
+    }
 
 private:
     QAction *add(QWidget *window, const QKeySequence &keys);
+    void fillMenus();
 };
 
 } // namespace kia

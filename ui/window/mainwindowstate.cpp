@@ -290,7 +290,7 @@ void MainWindow::refreshActions()
         a.redo->setText(tr("Redo: %1").arg(QString(redo).replace(u'&', u"&&"_s)));
     }
     enable(a.newReference, open, noFile);
-    for (QAction *action : m_actions.referenceMenu->actions()) {
+    for (QAction *action : a.ofReference()) {
         enable(action, open && !references().current().isEmpty(), open ? tr("There is no reference.") : noFile);
     }
     enable(a.checkAll, open && !m_workspace.references().isEmpty() && !m_checks.isRunning(),

@@ -45,7 +45,7 @@ void MainWindow::connectTools()
     connect(a.copyAddress, &QAction::triggered, rows, &ReferencesPane::copyAddresses);
     connect(a.copyReport, &QAction::triggered, rows, &ReferencesPane::copyReport);
     connect(a.removeReference, &QAction::triggered, rows, &ReferencesPane::removeSelected);
-    rows->setMenuActions(a.referenceMenu->actions());
+    rows->setMenuActions(a.ofReference());
 
     RegistryList *list = &m_settings->list();
     connect(a.addRegistry, &QAction::triggered, list, [this, list] {

@@ -70,7 +70,7 @@ void MainWindow::connectActions()
 void MainWindow::connectChoices()
 {
     connect(m_actions.recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
-    m_actions.menu->insertMenu(m_actions.docsTable, &references().legend().runtimeMenu());
+    m_actions.referenceMenu->insertMenu(m_actions.docsTable, &references().legend().runtimeMenu());
     connect(m_actions.scenarioMenu, &QMenu::aboutToShow, this, &MainWindow::fillScenarioMenu);
     for (int i = 0; i < 2; ++i) {
         connect(m_actions.languages[i], &QAction::triggered, this, [this, i] {

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void sayWhyTheyCannotBeDone_data();
     void sayWhyTheyCannotBeDone();
     void sayWhyWhereThePointerRests();
+    void fitOnASmallScreen();
     void workOnTheSelectedReferences();
     void sayWhatEscEnds();
 
@@ -217,6 +218,12 @@ void WindowActionsTest::sayWhyWhereThePointerRests()
     QCOMPARE(rest(actions().save), u"There are no changes to save."_s);
     QTRY_COMPARE(rest(actions().open), QString());
     menu.close();
+}
+
+void WindowActionsTest::fitOnASmallScreen()
+{
+    m_window->open(sampleFile());
+    QVERIFY2(actions().menu->sizeHint().height() <= 768, "higher than the screen of a small laptop");
 }
 
 void WindowActionsTest::workOnTheSelectedReferences()
