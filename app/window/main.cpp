@@ -4,6 +4,7 @@
 
 #include "app/window/commandline.h"
 #include "ui/theme/appicon.h"
+#include "ui/theme/fontsahead.h"
 #include "ui/theme/style.h"
 #include "ui/window/mainwindow.h"
 
@@ -68,6 +69,7 @@ int main(int argc, char **argv)
         return *exitCode;
     }
     QApplication app(argc, argv);
+    const kia::FontsAhead fonts;
     nameTheProgram();
     QApplication::setStyle(new kia::Style);
     QApplication::setWindowIcon(kia::applicationIcon());
@@ -79,11 +81,11 @@ int main(int argc, char **argv)
     if (command.theme) {
         window.setTheme(*command.theme);
     }
-    window.show();
     if (command.demo) {
-        window.startDemo();
+        window.startDemoOnceShown();
     } else if (!command.file.isEmpty()) {
-        window.openFile(command.file);
+        window.openFileOnceShown(command.file);
     }
+    window.show();
     return QApplication::exec();
 }

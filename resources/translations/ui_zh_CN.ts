@@ -857,28 +857,12 @@ Without a display, kuscia-image does the same in the terminal.</source>
         <translation>假设节点使用 %1 会怎样？文件中写的是 %2，文件不会改变。</translation>
     </message>
     <message>
-        <source>%1, as in the file</source>
-        <translation>%1（文件中的设置）</translation>
-    </message>
-    <message>
-        <source>What if it were %1?</source>
-        <translation>假设是 %1 会怎样？</translation>
-    </message>
-    <message>
         <source>Runtime: %1</source>
         <translation>运行时：%1</translation>
     </message>
     <message>
         <source>Shows what another runtime would pull. The file stays as it is.</source>
         <translation>查看换成其他运行时会拉取什么。文件不会改变。</translation>
-    </message>
-    <message>
-        <source>Open a kuscia.yaml first.</source>
-        <translation>请先打开 kuscia.yaml。</translation>
-    </message>
-    <message>
-        <source>Runtime of the preview</source>
-        <translation>预览所用的运行时</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2048,25 @@ Without a display, kuscia-image does the same in the terminal.</source>
     <message>
         <source>Remove (Del)</source>
         <translation>移除（Del）</translation>
+    </message>
+</context>
+<context>
+    <name>kia::RuntimeMenu</name>
+    <message>
+        <source>%1, as in the file</source>
+        <translation>%1（文件中的设置）</translation>
+    </message>
+    <message>
+        <source>What if it were %1?</source>
+        <translation>假设是 %1 会怎样？</translation>
+    </message>
+    <message>
+        <source>Open a kuscia.yaml first.</source>
+        <translation>请先打开 kuscia.yaml。</translation>
+    </message>
+    <message>
+        <source>Runtime of the preview</source>
+        <translation>预览所用的运行时</translation>
     </message>
 </context>
 <context>

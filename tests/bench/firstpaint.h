@@ -3,10 +3,11 @@
 #include <QtCore/QDeadlineTimer>
 #include <QtCore/QEvent>
 #include <QtCore/QFile>
+#include <QtCore/QTimer>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QWidget>
 
 #include <cstdio>
+#include <functional>
 
 namespace kia::bench {
 
@@ -45,33 +46,55 @@ inline qint64 residentMemory()
     return 0;
 }
 
-/// Prints the time and the memory when the first paint is over, and ends the program.
+/// Prints when the first paint was over, when the last one was after which nothing is painted for a while and nothing
+/// is missing in the window, and the memory at that time; then it ends the program.
 class FirstPaint final : public QObject
 {
 public:
-    explicit FirstPaint(QWidget *window) : m_window(window) { qApp->installEventFilter(this); }
+    explicit FirstPaint(std::function<bool()> isWhole = [] { return true; }) : m_isWhole(std::move(isWhole))
+    {
+        m_quiet.setSingleShot(true);
+        m_quiet.setInterval(quietMilliseconds);
+        connect(&m_quiet, &QTimer::timeout, this, &FirstPaint::report);
+        qApp->installEventFilter(this);
+    }
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::Paint && !m_seen) {
-            m_seen = true;
-            qApp->removeEventFilter(this);
-            QMetaObject::invokeMethod(
-                m_window,
-                [] {
-                    std::printf("%lld %lld %lld\n", static_cast<long long>(now()),
-                                static_cast<long long>(residentMemory()), static_cast<long long>(privateMemory()));
-                    std::fflush(stdout);
-                    QCoreApplication::quit();
-                },
-                Qt::QueuedConnection);
+        if (event->type() == QEvent::Paint && !m_waits) {
+            m_waits = true;
+            QMetaObject::invokeMethod(this, &FirstPaint::note, Qt::QueuedConnection);
         }
         return QObject::eventFilter(watched, event);
     }
 
 private:
-    QWidget *m_window;
-    bool m_seen = false;
+    static constexpr int quietMilliseconds = 150;
+
+    void note()
+    {
+        m_waits = false;
+        m_last = now();
+        m_first = m_first == 0 ? m_last : m_first;
+        m_quiet.start();
+    }
+
+    void report()
+    {
+        if (!m_isWhole()) {
+            return;
+        }
+        std::printf("%lld %lld %lld %lld\n", static_cast<long long>(m_first), static_cast<long long>(m_last),
+                    static_cast<long long>(residentMemory()), static_cast<long long>(privateMemory()));
+        std::fflush(stdout);
+        QCoreApplication::quit();
+    }
+
+    std::function<bool()> m_isWhole;
+    QTimer m_quiet;
+    qint64 m_first = 0;
+    qint64 m_last = 0;
+    bool m_waits = false;
 };
 
 } // namespace kia::bench

@@ -20,6 +20,7 @@
 #include "ui/settings/fieldrow.h"
 #include "ui/settings/registryform.h"
 #include "ui/settings/settingspane.h"
+#include "ui/theme/fontsahead.h"
 #include "ui/theme/style.h"
 #include "ui/window/mainwindow.h"
 
@@ -47,19 +48,21 @@ int ourWindow(int argc, char **argv, const QString &file)
         language.set(kia::systemLanguage());
     }
     const QApplication app(argc, argv);
+    const kia::FontsAhead fonts;
     nameTheProgram();
     QApplication::setStyle(new kia::Style);
     kia::MainWindow window;
-    const FirstPaint paint(&window);
-    window.show();
+    const FirstPaint paint([&window] { return window.isFilled(); });
     if (!file.isEmpty()) {
-        window.openFile(file);
+        window.openFileOnceShown(file);
     }
+    window.show();
     return QApplication::exec();
 }
 
 struct Cost {
     double ms = 0;
+    double whole = 0; ///< milliseconds until everything is shown
     double resident = 0;
     double own = 0;
 };
@@ -73,7 +76,7 @@ double median(std::vector<double> values)
 /// The best of many: whatever else the machine does only makes it slower.
 Cost start(const QString &program, const QStringList &arguments, int runs)
 {
-    Cost best{1e9, 1e9, 1e9};
+    Cost best{1e9, 1e9, 1e9, 1e9};
     for (int i = 0; i < runs; ++i) {
         QProcess child;
         const qint64 begin = now();
@@ -84,16 +87,19 @@ Cost start(const QString &program, const QStringList &arguments, int runs)
         }
         const QList<QByteArray> answer = child.readAllStandardOutput().trimmed().split(' ');
         best.ms = std::min(best.ms, static_cast<double>(answer.value(0).toLongLong() - begin) / 1e6);
-        best.resident = std::min(best.resident, answer.value(1).toDouble());
-        best.own = std::min(best.own, answer.value(2).toDouble());
+        best.whole = std::min(best.whole, static_cast<double>(answer.value(1).toLongLong() - begin) / 1e6);
+        best.resident = std::min(best.resident, answer.value(2).toDouble());
+        best.own = std::min(best.own, answer.value(3).toDouble());
     }
     return best;
 }
 
 void printStart(const char *what, const Cost &ours, const Cost &empty)
 {
-    std::printf("%s: first paint after %.0f ms = %.2f x an empty window (%.0f ms); target 2\n", what, ours.ms,
-                ours.ms / empty.ms, empty.ms);
+    std::printf("%s: first paint (the frame) after %.1f ms = %.2f x an empty window (%.1f ms); target 2\n", what,
+                ours.ms, ours.ms / empty.ms, empty.ms);
+    std::printf("%s: everything shown after %.1f ms = %.2f x an empty window\n", what, ours.whole,
+                ours.whole / empty.ms);
     std::printf(
         "%s: memory %.0f MiB = %.2f x an empty window (%.0f MiB); target 2; of it not shared %.1f MiB = %.2f x\n", what,
         ours.resident / 1024, ours.resident / empty.resident, empty.resident / 1024, ours.own / 1024,

@@ -53,7 +53,7 @@ DetailsPane::DetailsPane(const Theme &theme, Workspace &workspace, CheckControll
     outer->setSpacing(0);
     outer->addWidget(header);
     outer->addWidget(m_scroll, 1);
-    setMinimumWidth(320);
+    setMinimumWidth(leastWidth);
 
     connect(m_close, &QAbstractButton::clicked, this, &DetailsPane::closeWanted);
     connect(m_referencePage, &ReferenceDetails::fieldWanted, this, &DetailsPane::fieldWanted);

@@ -24,6 +24,8 @@ class DetailsPane final : public Ground
     Q_OBJECT
 
 public:
+    static constexpr int leastWidth = 320;
+
     DetailsPane(const Theme &theme, Workspace &workspace, CheckController &checks, QWidget *parent = nullptr);
 
     void showReference(const QString &reference);

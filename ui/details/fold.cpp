@@ -41,7 +41,9 @@ void Fold::setKind(const QString &kind, bool openByDefault)
 
 void Fold::setOpen(bool open)
 {
-    m_content->setVisible(open);
+    if (m_content->isHidden() == open) { // showing what is not hidden would lay it out, seen or not
+        m_content->setVisible(open);
+    }
     m_head->setSign(open ? Sign::ChevronDown : Sign::ChevronRight);
     m_head->setAccessibleDescription(open ? tr("open") : tr("folded"));
 }

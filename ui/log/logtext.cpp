@@ -80,6 +80,9 @@ LogText::LogText(const Theme &theme, LogSession &session, QWidget *parent)
             [&session](const QStringList &paths) { session.readFile(paths.front()); });
     connect(&theme, &Theme::changed, this, &LogText::mark);
     retranslate();
+    if (!session.isEmpty()) {
+        showText();
+    }
 }
 
 void LogText::retranslate()

@@ -1,13 +1,11 @@
 #include "ui/references/legend.h"
 
 #include <QtCore/QEvent>
-#include <QtGui/QActionGroup>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMenu>
 
 #include "ui/kit/button.h"
-#include "ui/palette/commands.h"
 #include "ui/theme/fonts.h"
 #include "ui/workspace/workspace.h"
 
@@ -20,8 +18,7 @@ constexpr int gap = 10;
 } // namespace
 
 Legend::Legend(const Theme &theme, Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_workspace(workspace), m_runtime(new Button(theme, Button::Look::Plain, this)),
-      m_menu(new QMenu(this))
+    : QWidget(parent), m_theme(theme), m_workspace(workspace), m_runtime(new Button(theme, Button::Look::Plain, this))
 {
     setFixedHeight(28);
     m_runtime->setNote(true);
@@ -31,16 +28,11 @@ Legend::Legend(const Theme &theme, Workspace &workspace, QWidget *parent)
     row->setContentsMargins(0, 0, side - 6, 0); // the button's text ends where the rows do
     row->addStretch();
     row->addWidget(m_runtime);
-    auto *group = new QActionGroup(this);
-    for (const Runtime runtime : {Runtime::Runc, Runtime::Runp, Runtime::Runk}) {
-        QAction *action = m_menu->addAction(QString());
-        action->setCheckable(true);
-        action->setData(static_cast<int>(runtime));
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, runtime] { m_workspace.assumeRuntime(runtime); });
-    }
-    connect(m_runtime, &QAbstractButton::clicked, this,
-            [this] { m_menu->popup(m_runtime->mapToGlobal(QPoint(0, m_runtime->height()))); });
+    connect(m_runtime, &QAbstractButton::clicked, this, [this] {
+        if (m_menu) {
+            m_menu->popup(m_runtime->mapToGlobal(QPoint(0, m_runtime->height())));
+        }
+    });
     connect(&workspace, &Workspace::documentChanged, this, &Legend::refresh);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     refresh();
@@ -56,15 +48,6 @@ QString Legend::whatIfText() const
 void Legend::refresh()
 {
     const Runtime assumed = m_workspace.runtime();
-    for (QAction *action : m_menu->actions()) {
-        const auto runtime = static_cast<Runtime>(action->data().toInt());
-        action->setText(runtime == m_workspace.fileRuntime() ? tr("%1, as in the file").arg(nameOf(runtime))
-                                                             : tr("What if it were %1?").arg(nameOf(runtime)));
-        action->setChecked(runtime == assumed);
-        action->setProperty(actionproperty::why, tr("Open a kuscia.yaml first."));
-    }
-    m_menu->setTitle(tr("Runtime of the preview"));
-    m_menu->setEnabled(m_workspace.hasDocument());
     m_runtime->setVisible(m_workspace.hasDocument());
     m_runtime->setText(nameOf(assumed));
     m_runtime->setAccessibleName(m_workspace.isWhatIf() ? whatIfText() : tr("Runtime: %1").arg(nameOf(assumed)));

@@ -22,7 +22,8 @@ public:
     Legend(const Theme &theme, Workspace &workspace, QWidget *parent = nullptr);
 
     Button &runtimeButton() { return *m_runtime; }
-    /// What the button opens, and the window's menu holds, too; an action for each runtime.
+    /// What the button opens: the one that the window's menu holds, too.
+    void setRuntimeMenu(QMenu &menu) { m_menu = &menu; }
     QMenu &runtimeMenu() { return *m_menu; }
     /// The sentence about the assumed runtime, or empty.
     QString whatIfText() const;
@@ -38,7 +39,7 @@ private:
     const Theme &m_theme;
     Workspace &m_workspace;
     Button *m_runtime;
-    QMenu *m_menu;
+    QMenu *m_menu = nullptr;
 };
 
 } // namespace kia

@@ -78,7 +78,7 @@ SettingsPane::SettingsPane(const Theme &theme, Workspace &workspace, CheckContro
     outer->setSpacing(0);
     outer->addWidget(header);
     outer->addWidget(m_scroll, 1);
-    setMinimumWidth(300);
+    setMinimumWidth(leastWidth);
 
     connect(m_add, &QAbstractButton::clicked, m_list, &RegistryList::addRegistry);
     connect(m_list, &RegistryList::currentRowChanged, m_form, &RegistryForm::showRegistry);

@@ -20,6 +20,8 @@ class SettingsPane final : public Ground
     Q_OBJECT
 
 public:
+    static constexpr int leastWidth = 300;
+
     SettingsPane(const Theme &theme, Workspace &workspace, CheckController &checks, QWidget *parent = nullptr);
 
     RegistryList &list() { return *m_list; }

@@ -21,14 +21,14 @@ namespace kia {
 
 CentrePane::CentrePane(const Theme &theme, Workspace &workspace, CheckController &checks, Batch &batch, LogSession &log,
                        QWidget *parent)
-    : Ground(theme, {&Tokens::surface}, parent), m_workspace(workspace), m_batch(batch), m_tabs(new TabStrip(theme)),
-      m_showPasswords(new Button(theme, Button::Look::Plain)), m_import(new Button(theme, Button::Look::Plain)),
-      m_export(new Button(theme, Button::Look::Plain)), m_openLog(new Button(theme, Button::Look::Plain)),
-      m_pasteLog(new Button(theme, Button::Look::Plain)), m_messages(new MessageBar(theme)), m_views(new PageStack),
-      m_references(new ReferencesPane(theme, workspace, checks, batch)), m_yaml(new YamlPane(theme, workspace)),
-      m_log(new LogPane(theme, workspace, log)), m_problems(new ProblemStrip(theme, workspace))
+    : Ground(theme, {&Tokens::surface}, parent), m_workspace(workspace), m_batch(batch), m_session(log),
+      m_tabs(new TabStrip(theme)), m_showPasswords(new Button(theme, Button::Look::Plain)),
+      m_import(new Button(theme, Button::Look::Plain)), m_export(new Button(theme, Button::Look::Plain)),
+      m_openLog(new Button(theme, Button::Look::Plain)), m_pasteLog(new Button(theme, Button::Look::Plain)),
+      m_messages(new MessageBar(theme)), m_views(new PageStack),
+      m_references(new ReferencesPane(theme, workspace, checks, batch)), m_problems(new ProblemStrip(theme, workspace))
 {
-    setMinimumWidth(340);
+    setMinimumWidth(leastWidth);
     auto *head = new Ground(theme, {&Tokens::surface, nullptr, 0, false, true});
     head->setFixedHeight(44);
     for (int tab = ReferencesTab; tab <= LogTab; ++tab) {
@@ -49,8 +49,6 @@ CentrePane::CentrePane(const Theme &theme, Workspace &workspace, CheckController
     m_pasteLog->setSign(Sign::Copy);
     m_pasteLog->setHint(QKeySequence(QKeySequence::Paste).toString(QKeySequence::PortableText));
     m_views->addWidget(m_references);
-    m_views->addWidget(m_yaml);
-    m_views->addWidget(m_log);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -64,16 +62,16 @@ CentrePane::CentrePane(const Theme &theme, Workspace &workspace, CheckController
 
     connect(m_tabs, &QTabBar::currentChanged, this, &CentrePane::followTab);
     connect(m_showPasswords, &QAbstractButton::toggled, this, [this](bool shown) {
-        m_yaml->view().showPasswords(shown);
+        yaml().view().showPasswords(shown);
         retranslate();
     });
     connect(m_import, &QAbstractButton::clicked, this, &CentrePane::importWanted);
     connect(m_export, &QAbstractButton::clicked, this, [this] { Q_EMIT exportWanted(m_export); });
     connect(&batch, &Batch::stateChanged, this, &CentrePane::showTools);
-    connect(m_openLog, &QAbstractButton::clicked, m_log, &LogPane::chooseFile);
+    connect(m_openLog, &QAbstractButton::clicked, this, [this] { this->log().chooseFile(); });
     connect(m_pasteLog, &QAbstractButton::clicked, this, [this] {
-        m_log->text().pasteNew();
-        m_log->focusText();
+        this->log().text().pasteNew();
+        this->log().focusText();
     });
     connect(&workspace, &Workspace::documentOpened, this, [this] { m_showPasswords->setChecked(false); });
     connect(&workspace, &Workspace::referencesChanged, this,
@@ -92,6 +90,39 @@ void CentrePane::showTab(Tab tab)
     m_tabs->setCurrentIndex(tab);
 }
 
+YamlPane &CentrePane::yaml()
+{
+    if (!m_yaml) {
+        m_yaml = new YamlPane(theme(), m_workspace);
+        m_views->addWidget(m_yaml);
+    }
+    return *m_yaml;
+}
+
+LogPane &CentrePane::log()
+{
+    if (!m_log) {
+        m_log = new LogPane(theme(), m_workspace, m_session);
+        m_views->addWidget(m_log);
+        connect(m_log, &LogPane::fieldWanted, this, &CentrePane::fieldWanted);
+        connect(m_log, &LogPane::entryActivated, this, &CentrePane::detailsWanted);
+    }
+    return *m_log;
+}
+
+QWidget *CentrePane::view(Tab tab)
+{
+    switch (tab) {
+    case ReferencesTab:
+        break;
+    case YamlTab:
+        return &yaml();
+    case LogTab:
+        return &log();
+    }
+    return m_references;
+}
+
 QWidget *CentrePane::views() const
 {
     return m_views;
@@ -104,10 +135,10 @@ void CentrePane::focusView()
         m_references->focusList();
         break;
     case YamlTab:
-        m_yaml->setFocus(Qt::ShortcutFocusReason);
+        yaml().setFocus(Qt::ShortcutFocusReason);
         break;
     case LogTab:
-        m_log->focusText();
+        log().focusText();
         break;
     }
 }
@@ -124,7 +155,7 @@ void CentrePane::setOnlyLog(bool only)
 
 void CentrePane::followTab()
 {
-    m_views->setCurrentIndex(tab());
+    m_views->setCurrentWidget(view(tab()));
     showTools();
     if (tab() != YamlTab) {
         m_showPasswords->setChecked(false); // not to be forgotten on the screen

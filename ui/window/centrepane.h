@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/config/imageconfig.h"
 #include "ui/kit/card.h"
 
 class QStackedWidget;
@@ -25,13 +26,17 @@ class CentrePane final : public Ground
 
 public:
     enum Tab { ReferencesTab, YamlTab, LogTab };
+    static constexpr int leastWidth = 340;
 
     CentrePane(const Theme &theme, Workspace &workspace, CheckController &checks, Batch &batch, LogSession &log,
                QWidget *parent = nullptr);
 
     ReferencesPane &references() { return *m_references; }
-    YamlPane &yaml() { return *m_yaml; }
-    LogPane &log() { return *m_log; }
+    /// Made when first asked for, as the log.
+    YamlPane &yaml();
+    LogPane &log();
+    bool hasYaml() const { return m_yaml != nullptr; }
+    bool hasLog() const { return m_log != nullptr; }
     ProblemStrip &problems() { return *m_problems; }
     MessageBar &messages() { return *m_messages; }
     TabStrip &tabs() { return *m_tabs; }
@@ -48,17 +53,23 @@ Q_SIGNALS:
     void importWanted();
     /// The plan with what the batch found; the menu of formats belongs below this button.
     void exportWanted(QWidget *button);
+    /// By a fact of the log.
+    void fieldWanted(const kia::Field &field);
+    /// An entry of the log is to be read.
+    void detailsWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QWidget *view(Tab tab);
     void followTab();
     void showTools();
     void retranslate();
 
     Workspace &m_workspace;
     Batch &m_batch;
+    LogSession &m_session;
     TabStrip *m_tabs;
     Button *m_showPasswords;
     Button *m_import;
@@ -68,8 +79,8 @@ private:
     MessageBar *m_messages;
     QStackedWidget *m_views;
     ReferencesPane *m_references;
-    YamlPane *m_yaml;
-    LogPane *m_log;
+    YamlPane *m_yaml = nullptr;
+    LogPane *m_log = nullptr;
     ProblemStrip *m_problems;
 };
 

@@ -46,6 +46,7 @@ ErrorCard::ErrorCard(const Theme &theme, QWidget *parent)
     middle->addStretch(1);
     outer->addLayout(middle);
     outer->addStretch(3);
+    setFocusProxy(m_open);
     connect(m_open, &QAbstractButton::clicked, this, &ErrorCard::openWanted);
     connect(m_back, &QAbstractButton::clicked, this, &ErrorCard::backWanted);
     retranslate();

@@ -68,6 +68,7 @@ void FileDesk::open(const QString &path)
 
 void FileDesk::openNow(const QString &path)
 {
+    Q_EMIT opening();
     const QString absolute = QFileInfo(path).absoluteFilePath();
     const Result<void, Message> result = m_workspace.open(absolute);
     if (!result) {

@@ -39,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void manifestsChosen(const QStringList &paths);
+    /// A file is about to be read.
+    void opening();
     void opened(const QString &path);
     void failed(const QString &path, const kia::Message &why);
     /// The question was answered with "review and save".

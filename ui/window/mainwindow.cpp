@@ -3,28 +3,17 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
 #include <QtCore/QSettings>
-#include <QtCore/QTimer>
 #include <QtGui/QCloseEvent>
-#include <QtWidgets/QApplication>
-#include <QtWidgets/QStackedWidget>
-#include <QtWidgets/QVBoxLayout>
 
-#include "ui/batch/batchdetails.h"
 #include "ui/details/detailspane.h"
-#include "ui/kit/pagestack.h"
 #include "ui/kit/sheet.h"
-#include "ui/log/logdetails.h"
 #include "ui/problems/problemstrip.h"
 #include "ui/settings/settingspane.h"
 #include "ui/window/centrepane.h"
 #include "ui/window/demomode.h"
-#include "ui/window/errorcard.h"
 #include "ui/window/filedesk.h"
-#include "ui/window/firstrun.h"
 #include "ui/window/messagebar.h"
-#include "ui/window/statusstrip.h"
 #include "ui/window/threepanes.h"
-#include "ui/window/toolbar.h"
 
 using namespace Qt::StringLiterals;
 
@@ -39,78 +28,7 @@ bool isLog(const QString &path)
     return suffix == u"log" || suffix == u"txt" || suffix == u"out";
 }
 
-Language rememberedLanguage()
-{
-    return languageFrom(QSettings().value(u"window/language"_s).toString()).value_or(systemLanguage());
-}
-
 } // namespace
-
-MainWindow::MainWindow(QWidget *parent)
-    : QMainWindow(parent), m_language(rememberedLanguage()), m_checks(m_workspace), m_batch(m_workspace, m_checks),
-      m_log(m_workspace), m_plan(m_workspace), m_actions(this), m_files(new FileDesk(m_theme, m_workspace, this)),
-      m_demo(new DemoMode(m_workspace, m_checks, this)), m_toolBar(new ToolBar(m_theme, m_actions, m_actions.menu)),
-      m_pages(new PageStack), m_firstRun(new FirstRun(m_theme)), m_error(new ErrorCard(m_theme)),
-      m_settings(new SettingsPane(m_theme, m_workspace, m_checks)),
-      m_centre(new CentrePane(m_theme, m_workspace, m_checks, m_batch, m_log)),
-      m_details(new DetailsPane(m_theme, m_workspace, m_checks)),
-      m_logDetails(new LogDetails(m_theme, m_workspace, m_log)),
-      m_batchDetails(new BatchDetails(m_theme, m_workspace, m_checks, m_batch)),
-      m_panes(new ThreePanes(m_theme, m_settings, m_centre, m_details)),
-      m_status(new StatusStrip(m_theme, m_actions.languageMenu, m_actions.themeMenu))
-{
-    setAcceptDrops(true);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_firstRun, m_panes, m_error}) {
-        m_pages->addWidget(page);
-    }
-    auto *central = new QWidget;
-    auto *column = new QVBoxLayout(central);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_toolBar);
-    column->addWidget(m_pages, 1);
-    column->addWidget(m_status);
-    setCentralWidget(central);
-    setMinimumSize(760, 520);
-
-    connectActions();
-    connectChoices();
-    connectWorkspace();
-    connectPanes();
-    connectLog();
-    connectPlan();
-    connectTools();
-    connectBatch();
-    restoreSession();
-    showPage();
-    retranslate();
-}
-
-MainWindow::~MainWindow()
-{
-    // the panes go with the window, after the members they read from; nothing may tell them anything any more
-    m_workspace.disconnect();
-    m_checks.disconnect();
-    m_batch.disconnect();
-    m_log.disconnect();
-    m_plan.disconnect();
-    qApp->disconnect(this);
-    delete openSheet();
-    delete takeCentralWidget();
-}
-
-void MainWindow::restoreSession()
-{
-    const QSettings settings;
-    if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray())) {
-        resize(1280, 800);
-    }
-    m_panes->arrange(settings.value(u"window/panes"_s).toByteArray());
-    m_workspace.setReferences(settings.value(u"references"_s).toStringList());
-    m_checks.setTestSettings(rememberedTestSettings());
-    m_actions.languages[static_cast<int>(m_language.current())]->setChecked(true);
-    setTheme(static_cast<ThemeMode>(std::clamp(settings.value(u"window/theme"_s, 0).toInt(), 0, 2)));
-}
 
 bool MainWindow::event(QEvent *event)
 {
@@ -118,8 +36,6 @@ bool MainWindow::event(QEvent *event)
         m_theme.lookAtSystem();
     } else if (event->type() == QEvent::ApplicationPaletteChange) {
         m_theme.followPalette();
-    } else if (event->type() == QEvent::Paint && !m_theme.followsDesktop()) {
-        QTimer::singleShot(0, &m_theme, &Theme::followDesktop); // nobody waits for the bus to see the window
     }
     return QMainWindow::event(event);
 }
@@ -136,7 +52,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     QSettings settings;
     settings.setValue(u"window/geometry"_s, saveGeometry());
-    if (!m_onlyLog) { // then they stand as nobody has arranged them
+    if (m_panes && !m_onlyLog) { // with a log alone they stand as nobody has arranged them
         settings.setValue(u"window/panes"_s, m_panes->arrangement());
     }
     if (!m_demo->isOn()) {
@@ -178,7 +94,7 @@ void MainWindow::dropEvent(QDropEvent *event)
         return;
     }
     event->acceptProposedAction();
-    if (isLog(paths.front()) || (m_centre->isVisible() && m_centre->tab() == CentrePane::LogTab)) {
+    if (isLog(paths.front()) || (m_panes && m_centre->isVisible() && m_centre->tab() == CentrePane::LogTab)) {
         showLog();
         m_log.readFile(paths.front());
     } else if (!importDropped(paths)) {
@@ -188,6 +104,9 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::stepPane()
 {
+    if (!m_panes) {
+        return;
+    }
     QList<QWidget *> stops;
     for (QWidget *pane :
          std::initializer_list<QWidget *>{m_settings, m_centre->views(), &m_centre->problems(), m_details}) {

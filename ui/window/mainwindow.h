@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QMainWindow>
 
 #include <functional>
@@ -29,6 +30,7 @@ class FirstRun;
 class LogDetails;
 class PlanSheet;
 class ReferencesPane;
+class RuntimeMenu;
 class SaveSheet;
 class SettingsPane;
 class Sheet;
@@ -37,9 +39,16 @@ class ThreePanes;
 class ToolBar;
 
 /// The window: composes the panes around one workspace and connects them. Rules live in core, state in the workspace.
-/// In eight files: composition and events (mainwindow.cpp), who tells whom (mainwindowwiring.cpp), what is shown of the
-/// workspace's state (mainwindowstate.cpp), the log (mainwindowlog.cpp), the pull plan (mainwindowplan.cpp), the batch
-/// (mainwindowbatch.cpp), what Esc does (mainwindowescape.cpp), the palette, the help and the work on registries and files that the menu offers
+///
+/// What is in the window is made when it is needed. The first picture is its frame alone (openingframe.h), which needs
+/// no font; the next turn of the event loop fills it with the bars and the page that is wanted. The panes are made for
+/// the first file or log, the error card for the first error. Whoever asks for a part before that gets it made.
+///
+/// In ten files: events (mainwindow.cpp), what is made when (mainwindowparts.cpp), who tells whom
+/// (mainwindowwiring.cpp), what is opened and asked (mainwindowstate.cpp), what the bars and the actions show of it
+/// (mainwindowrefresh.cpp), the log (mainwindowlog.cpp), the pull plan (mainwindowplan.cpp), the batch
+/// (mainwindowbatch.cpp), what Esc does (mainwindowescape.cpp), the palette, the help and the work on registries and
+/// files that the menu offers
 /// (mainwindowtools.cpp).
 class MainWindow final : public QMainWindow
 {
@@ -53,30 +62,39 @@ public:
 
     void openFile(const QString &path);
     void startDemo();
+    /// The same for a window that is not shown yet: its first picture already has the frame of the panes and the name
+    /// of the file in the title, and the work follows.
+    void openFileOnceShown(const QString &path);
+    void startDemoOnceShown();
+    /// True when nothing is missing that is to be seen.
+    bool isFilled() const { return m_toolBar != nullptr; }
     void setLanguage(Language language);
     void setTheme(ThemeMode mode);
 
     Workspace &workspace() { return m_workspace; }
     CheckController &checks() { return m_checks; }
     Batch &batch() { return m_batch; }
-    BatchDetails &batchDetails() { return *m_batchDetails; }
+    BatchDetails &batchDetails();
     LogSession &log() { return m_log; }
     PullPlan &plan() { return m_plan; }
-    LogDetails &logDetails() { return *m_logDetails; }
+    LogDetails &logDetails();
     Theme &theme() { return m_theme; }
     WindowActions &actions() { return m_actions; }
-    SettingsPane &settings() { return *m_settings; }
-    CentrePane &centre() { return *m_centre; }
+    SettingsPane &settings();
+    CentrePane &centre();
     ReferencesPane &references();
-    DetailsPane &details() { return *m_details; }
-    ThreePanes &panes() { return *m_panes; }
-    FirstRun &firstRun() { return *m_firstRun; }
-    ErrorCard &errorCard() { return *m_error; }
-    StatusStrip &status() { return *m_status; }
-    ToolBar &toolBar() { return *m_toolBar; }
+    DetailsPane &details();
+    ThreePanes &panes();
+    FirstRun &firstRun();
+    ErrorCard &errorCard();
+    StatusStrip &status();
+    ToolBar &toolBar();
     DemoMode &demo() { return *m_demo; }
+    /// For which nothing has asked yet.
+    bool hasPanes() const { return m_panes != nullptr; }
+    bool hasFirstRun() const { return m_firstRun != nullptr; }
     /// Which of the pages is shown: the panes, the first run or the error card.
-    const QWidget *page() const;
+    const QWidget *page();
     /// The sheet over the window, or none.
     Sheet *openSheet() const;
     SaveSheet *saveSheet() const;
@@ -85,11 +103,18 @@ protected:
     bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
     void restoreSession();
+    /// Puts into the frame what belongs there; once.
+    void fill();
+    /// For the first file or log; once.
+    void makePanes();
+    void onceShown(const QString &title, std::function<void()> work);
+
     void connectActions();
     void connectChoices();
     void connectWorkspace();
@@ -99,6 +124,7 @@ private:
     void connectBatch();
 
     void showPage();
+    void focusPage();
     void showError(const QString &path, const Message &why);
     void reviewAndSave();
     void toggleDemo();
@@ -137,6 +163,7 @@ private:
     void stepPane();
     /// To the next problem, or while a batch is shown the next failed check.
     void stepProblem(int direction);
+    void goToReference(const QString &reference);
     void sayVerdict(const QString &reference);
     void sayResult();
     /// What Esc ends or closes now: the most passing thing first.
@@ -166,17 +193,20 @@ private:
     FileDesk *m_files;
     DemoMode *m_demo;
 
-    ToolBar *m_toolBar;
-    QStackedWidget *m_pages;
-    FirstRun *m_firstRun;
-    ErrorCard *m_error;
-    SettingsPane *m_settings;
-    CentrePane *m_centre;
-    DetailsPane *m_details;
-    LogDetails *m_logDetails;
-    BatchDetails *m_batchDetails;
-    ThreePanes *m_panes;
-    StatusStrip *m_status;
+    ToolBar *m_toolBar = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    FirstRun *m_firstRun = nullptr;
+    ErrorCard *m_error = nullptr;
+    SettingsPane *m_settings = nullptr;
+    CentrePane *m_centre = nullptr;
+    DetailsPane *m_details = nullptr;
+    LogDetails *m_logDetails = nullptr;
+    BatchDetails *m_batchDetails = nullptr;
+    ThreePanes *m_panes = nullptr;
+    StatusStrip *m_status = nullptr;
+    RuntimeMenu *m_runtimeMenu = nullptr;
+    std::function<void()> m_onceShown;
+    QTimer m_unseen; ///< a window that is never painted, since it starts as an icon, is filled all the same
     bool m_closing = false;
     bool m_onlyLog = false; ///< the panes are shown without a file
 };

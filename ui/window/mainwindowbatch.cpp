@@ -1,4 +1,4 @@
-// MainWindow: the batch. Its composition is in mainwindow.cpp.
+// MainWindow: the batch. What it is made of is in mainwindowparts.cpp.
 #include <QtWidgets/QMenu>
 
 #include "core/explain/catalogue.h"
@@ -16,10 +16,9 @@ namespace kia {
 
 void MainWindow::connectBatch()
 {
-    m_details->addPage(m_batchDetails);
     connect(&m_batch, &Batch::stateChanged, this, [this] {
         if (m_batch.isRunning() && m_centre->tab() != CentrePane::LogTab) {
-            m_details->showPage(m_batchDetails);
+            m_details->showPage(&batchDetails());
         } else if (!m_batch.isOn()) {
             explainTab();
         }
@@ -33,20 +32,21 @@ void MainWindow::connectBatch()
     connect(&m_checks, &CheckController::referenceChanged, this, &MainWindow::sayVerdict);
     connect(&m_checks, &CheckController::signInTested, this,
             [this](const CheckReport &report) { m_status->say(titleOf(report.outcome)); });
-    connect(m_batchDetails, &BatchDetails::fieldWanted, this, &MainWindow::goTo);
-    connect(m_batchDetails, &BatchDetails::referenceWanted, this, [this](const QString &reference) {
-        m_centre->showTab(CentrePane::ReferencesTab);
-        references().choose(reference);
-        references().focusList();
-    });
     connect(&references(), &ReferencesPane::groupChosen, this, [this] {
         if (m_batch.isOn()) {
-            m_details->showPage(m_batchDetails);
+            m_details->showPage(&batchDetails());
         }
     });
     connect(m_centre, &CentrePane::exportWanted, this, [this](QWidget *button) {
         m_actions.exportMenu->popup(button->mapToGlobal(QPoint(0, button->height() + 4)));
     });
+}
+
+void MainWindow::goToReference(const QString &reference)
+{
+    m_centre->showTab(CentrePane::ReferencesTab);
+    references().choose(reference);
+    references().focusList();
 }
 
 void MainWindow::sayVerdict(const QString &reference)

@@ -1,4 +1,4 @@
-// MainWindow: what Esc ends or closes. Its composition is in mainwindow.cpp.
+// MainWindow: what Esc ends or closes. What it is made of is in mainwindowparts.cpp.
 #include <QtGui/QAction>
 
 #include "ui/details/detailspane.h"
@@ -22,7 +22,7 @@ MainWindow::Escape MainWindow::nextEscape()
                     m_log.clear();
                 }};
     }
-    if (m_centre->messages().isSpeaking()) {
+    if (m_panes && m_centre->messages().isSpeaking()) {
         return {tr("Close the message"), [this] {
                     m_centre->messages().dismiss();
                 }};

@@ -1,10 +1,10 @@
-// MainWindow: the log. Its composition is in mainwindow.cpp.
+// MainWindow: the log. What it is made of is in mainwindowparts.cpp.
 #include <QtGui/QAction>
 #include <QtWidgets/QListView>
 
 #include "core/image/appimages.h"
 #include "core/logs/logreader.h"
-#include "ui/batch/batchdetails.h"
+#include "ui/batch/batchdetails.h" // pages of the details
 #include "ui/details/detailspane.h"
 #include "ui/kit/textfield.h"
 #include "ui/log/logdetails.h"
@@ -27,23 +27,13 @@ using namespace Qt::StringLiterals;
 
 void MainWindow::connectLog()
 {
-    m_details->addPage(m_logDetails);
-    connect(m_actions.showLog, &QAction::triggered, this, &MainWindow::showLog);
-    connect(m_actions.openLog, &QAction::triggered, this, [this] {
-        showLog();
-        m_centre->log().chooseFile();
-    });
-    connect(m_firstRun, &FirstRun::logWanted, this, &MainWindow::showLog);
     connect(m_centre, &CentrePane::tabChanged, this, &MainWindow::explainTab);
     connect(&m_log, &LogSession::currentChanged, this, &MainWindow::explainTab);
-    connect(&m_centre->log(), &LogPane::fieldWanted, this, &MainWindow::goTo);
-    connect(&m_centre->log(), &LogPane::entryActivated, this, [this] {
+    connect(m_centre, &CentrePane::fieldWanted, this, &MainWindow::goTo);
+    connect(m_centre, &CentrePane::detailsWanted, this, [this] {
         m_panes->setShown(m_details, true);
         m_details->focusFirst();
     });
-    connect(m_logDetails, &LogDetails::fixChosen, this, &MainWindow::fixFromLog);
-    connect(m_logDetails, &LogDetails::fieldWanted, this, &MainWindow::goTo);
-    connect(m_logDetails, &LogDetails::checkWanted, this, &MainWindow::checkFromLog);
 }
 
 void MainWindow::showLog()
@@ -51,6 +41,7 @@ void MainWindow::showLog()
     if (openSheet()) {
         return;
     }
+    makePanes();
     if (!m_workspace.hasDocument() && !m_onlyLog) {
         m_onlyLog = true;
         m_panes->setShown(m_settings, false);
@@ -71,9 +62,9 @@ void MainWindow::leaveLog()
 void MainWindow::explainTab()
 {
     if (m_centre->tab() == CentrePane::LogTab && m_log.entry()) {
-        m_details->showPage(m_logDetails);
+        m_details->showPage(&logDetails());
     } else if (m_batch.isOn()) {
-        m_details->showPage(m_batchDetails);
+        m_details->showPage(&batchDetails());
     } else if (!m_details->showsProblem()) {
         m_details->showReference(references().current());
     }
@@ -107,7 +98,7 @@ void MainWindow::checkFromLog(const QString &reference)
 
 void MainWindow::takeText(const QString &text)
 {
-    const bool log = m_centre->isVisible() && m_centre->tab() == CentrePane::LogTab;
+    const bool log = m_panes && m_centre->isVisible() && m_centre->tab() == CentrePane::LogTab;
     if (log || !readLog(text.toUtf8()).entries.empty()) {
         showLog();
         m_log.readText(text);
@@ -119,7 +110,7 @@ void MainWindow::takeText(const QString &text)
             sheet->readText(text);
         }
     } else {
-        m_firstRun->referenceField().setText(text.trimmed().section(u'\n', 0, 0));
+        firstRun().referenceField().setText(text.trimmed().section(u'\n', 0, 0));
     }
 }
 

@@ -1,4 +1,4 @@
-// MainWindow: the pull plan and the documentation's table. Its composition is in mainwindow.cpp.
+// MainWindow: the pull plan and the documentation's table. What it is made of is in mainwindowparts.cpp.
 #include <QtCore/QFileInfo>
 #include <QtGui/QAction>
 #include <QtWidgets/QFileDialog>
@@ -25,10 +25,6 @@ void MainWindow::connectPlan()
 {
     references().setPlan(m_plan);
     m_details->referencePage().setPlan(m_plan);
-    connect(m_actions.importPlan, &QAction::triggered, this, [this] { showPlan(); });
-    connect(m_files, &FileDesk::manifestsChosen, this, &MainWindow::importManifests);
-    connect(&m_workspace, &Workspace::referencesChanged, this, &MainWindow::refreshScope);
-    connect(m_actions.docsTable, &QAction::triggered, this, &MainWindow::showDocsTable);
     connect(&references(), &ReferencesPane::manifestPasted, this, [this](const QString &text) {
         if (text.size() <= ManifestImport::atOnce) {
             m_plan.add(appImagesFrom(text.toUtf8(), u"-"_s));
@@ -37,9 +33,6 @@ void MainWindow::connectPlan()
         }
     });
     connect(m_centre, &CentrePane::importWanted, this, [this] { showPlan(); });
-    for (const PlanFormat format : {PlanFormat::Csv, PlanFormat::Json, PlanFormat::Markdown}) {
-        m_actions.exportMenu->addAction(nameOf(format), this, [this, format] { exportPlan(format); });
-    }
 }
 
 PlanSheet *MainWindow::showPlan()
@@ -99,7 +92,7 @@ void MainWindow::exportPlan(PlanFormat format)
         if (const auto written = writeOutputFile(path, m_plan.exported(format, m_checks)); written) {
             m_status->announce(tr("Exported: %1").arg(QFileInfo(path).fileName()), {});
         } else {
-            m_centre->messages().showMessage(written.error());
+            centre().messages().showMessage(written.error());
         }
     });
     dialog->open();

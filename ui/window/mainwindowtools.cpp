@@ -1,5 +1,5 @@
-// MainWindow: the palette, the help, and the work on registries and files that the menu offers. Its composition is in
-// mainwindow.cpp.
+// MainWindow: the palette, the help, and the work on registries and files that the menu offers. What it is made of is
+// in mainwindowparts.cpp.
 #include <QtGui/QAction>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QMenu>
@@ -26,9 +26,6 @@ namespace kia {
 void MainWindow::connectTools()
 {
     const WindowActions &a = m_actions;
-    connect(a.commands, &QAction::triggered, this, &MainWindow::showCommands);
-    connect(a.help, &QAction::triggered, this, &MainWindow::showHelp);
-    connect(a.earlierVersions, &QAction::triggered, this, &MainWindow::showEarlierVersions);
     connect(m_details, &DetailsPane::helpWanted, this, [this](MessageId id) { showHelpOn(id); });
 
     connect(&m_centre->messages(), &MessageBar::spoken, this, &MainWindow::refreshEscape);
@@ -85,8 +82,8 @@ void MainWindow::refreshRegistryActions(int row)
     const auto unless = [&none](bool stops, const QString &why) {
         return none.isEmpty() && stops ? why : none;
     };
-    const RegistriesModel &model = m_settings->list().registries();
-    const bool isDefault = model.index(row).data(RegistriesModel::DefaultRole).toBool();
+    const bool isDefault =
+        row >= 0 && m_settings->list().registries().index(row).data(RegistriesModel::DefaultRole).toBool();
     set(a.addRegistry, blocked);
     set(a.duplicateRegistry, none);
     set(a.removeRegistry, none);
@@ -119,8 +116,11 @@ void MainWindow::showHelpOn(std::optional<MessageId> topic)
 
 std::optional<MessageId> MainWindow::helpTopic()
 {
-    if (page() == m_error && m_error->message()) {
+    if (m_error && page() == m_error && m_error->message()) {
         return m_error->message()->id;
+    }
+    if (!m_panes) {
+        return {};
     }
     if (m_centre->tab() == CentrePane::LogTab && m_log.entry() && !m_details->showsProblem()) {
         return m_log.entry()->cause.id;

@@ -1,21 +1,21 @@
-// MainWindow: who tells whom. Its composition is in mainwindow.cpp.
+// MainWindow: who tells whom. What it is made of is in mainwindowparts.cpp.
 #include <QtCore/QSettings>
 #include <QtGui/QAction>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QMenu>
 
 #include "ui/details/detailspane.h"
+#include "ui/log/logpane.h"
 #include "ui/problems/problemstrip.h"
 #include "ui/references/legend.h"
 #include "ui/references/referencespane.h"
+#include "ui/references/runtimemenu.h"
 #include "ui/settings/registryform.h"
 #include "ui/settings/registrylist.h"
 #include "ui/settings/settingspane.h"
 #include "ui/window/centrepane.h"
 #include "ui/window/demomode.h"
-#include "ui/window/errorcard.h"
 #include "ui/window/filedesk.h"
-#include "ui/window/firstrun.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/statusstrip.h"
@@ -47,9 +47,7 @@ void MainWindow::connectActions()
     });
     connect(a.checkAll, &QAction::triggered, &m_checks, &CheckController::checkAll);
     connect(a.stop, &QAction::triggered, this, &MainWindow::escape);
-    connect(a.testSignIn, &QAction::triggered, &m_settings->form(), &RegistryForm::testSignIn);
     connect(a.testSettings, &QAction::triggered, this, &MainWindow::showTestSettings);
-    connect(a.firstFix, &QAction::triggered, &m_centre->problems(), &ProblemStrip::doFirstFix);
     connect(a.nextProblem, &QAction::triggered, this, [this] { stepProblem(1); });
     connect(a.previousProblem, &QAction::triggered, this, [this] { stepProblem(-1); });
     connect(a.showSettings, &QAction::triggered, this, [this](bool on) { m_panes->setShown(m_settings, on); });
@@ -58,19 +56,33 @@ void MainWindow::connectActions()
         m_panes->setShown(m_settings, true);
         m_settings->focusFirst();
     });
-    connect(a.focusCentre, &QAction::triggered, m_centre, &CentrePane::focusView);
+    connect(a.focusCentre, &QAction::triggered, this, [this] { m_centre->focusView(); });
     connect(a.focusDetails, &QAction::triggered, this, [this] {
         m_panes->setShown(m_details, true);
         m_details->focusFirst();
     });
     connect(a.nextPane, &QAction::triggered, this, &MainWindow::stepPane);
-    connect(a.menuKey, &QAction::triggered, m_toolBar, &ToolBar::openMenu);
+    connect(a.menuKey, &QAction::triggered, this, [this] { toolBar().openMenu(); });
+    connect(a.showLog, &QAction::triggered, this, &MainWindow::showLog);
+    connect(a.openLog, &QAction::triggered, this, [this] {
+        showLog();
+        centre().log().chooseFile();
+    });
+    connect(a.importPlan, &QAction::triggered, this, [this] { showPlan(); });
+    connect(a.docsTable, &QAction::triggered, this, &MainWindow::showDocsTable);
+    connect(a.commands, &QAction::triggered, this, &MainWindow::showCommands);
+    connect(a.help, &QAction::triggered, this, &MainWindow::showHelp);
+    connect(a.earlierVersions, &QAction::triggered, this, &MainWindow::showEarlierVersions);
 }
 
 void MainWindow::connectChoices()
 {
     connect(m_actions.recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
-    m_actions.referenceMenu->insertMenu(m_actions.docsTable, &references().legend().runtimeMenu());
+    m_runtimeMenu = new RuntimeMenu(m_workspace, this);
+    m_actions.referenceMenu->insertMenu(m_actions.docsTable, m_runtimeMenu);
+    for (const PlanFormat format : {PlanFormat::Csv, PlanFormat::Json, PlanFormat::Markdown}) {
+        m_actions.exportMenu->addAction(nameOf(format), this, [this, format] { exportPlan(format); });
+    }
     connect(m_actions.scenarioMenu, &QMenu::aboutToShow, this, &MainWindow::fillScenarioMenu);
     for (int i = 0; i < 2; ++i) {
         connect(m_actions.languages[i], &QAction::triggered, this, [this, i] {
@@ -84,26 +96,19 @@ void MainWindow::connectChoices()
             QSettings().setValue(u"window/theme"_s, i);
         });
     }
-    connect(&m_theme, &Theme::changed, this, &MainWindow::retranslate);
 }
 
 void MainWindow::connectWorkspace()
 {
     connect(m_files, &FileDesk::opened, m_demo, &DemoMode::leave);
     connect(m_files, &FileDesk::opened, this, &MainWindow::explainListForm);
-    connect(m_files, &FileDesk::failed, this, &MainWindow::showError);
     connect(m_files, &FileDesk::saveWanted, this, &MainWindow::reviewAndSave);
-    connect(m_firstRun, &FirstRun::openWanted, m_files, &FileDesk::chooseAndOpen);
-    connect(m_firstRun, &FirstRun::demoWanted, this, &MainWindow::startDemo);
-    connect(m_error, &ErrorCard::openWanted, m_files, &FileDesk::chooseAndOpen);
-    connect(m_error, &ErrorCard::backWanted, this, &MainWindow::showPage);
     connect(m_demo, &DemoMode::changed, this, [this] {
         m_toolBar->showDemo(m_demo->isOn());
         refreshFile();
     });
 
     connect(&m_workspace, &Workspace::documentOpened, this, [this] { m_centre->messages().dismiss(); });
-    connect(&m_workspace, &Workspace::documentOpened, this, &MainWindow::showPage);
     connect(&m_workspace, &Workspace::documentChanged, this, &MainWindow::refreshScope);
     connect(&m_workspace, &Workspace::savedStateChanged, this, &MainWindow::refreshFile);
     connect(&m_workspace, &Workspace::findingsChanged, this, &MainWindow::refreshActions);
@@ -126,8 +131,11 @@ void MainWindow::connectPanes()
             [this] { m_centre->problems().setCrowded(m_panes->isNarrow() && m_panes->isShown(m_details)); });
     connect(m_centre, &CentrePane::tabChanged, this, &MainWindow::refreshHints);
     connect(m_centre, &CentrePane::tabChanged, this, &MainWindow::refreshScope);
-    connect(qApp, &QApplication::focusChanged, this, &MainWindow::refreshHints);
     connect(&m_settings->list(), &RegistryList::currentRowChanged, this, &MainWindow::refreshActions);
+
+    references().legend().setRuntimeMenu(*m_runtimeMenu);
+    connect(m_actions.testSignIn, &QAction::triggered, &m_settings->form(), &RegistryForm::testSignIn);
+    connect(m_actions.firstFix, &QAction::triggered, &m_centre->problems(), &ProblemStrip::doFirstFix);
 
     const ProblemStrip *problems = &m_centre->problems();
     connect(problems, &ProblemStrip::fieldWanted, this, &MainWindow::goTo);

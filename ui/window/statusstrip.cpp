@@ -20,7 +20,7 @@ StatusStrip::StatusStrip(const Theme &theme, QMenu *languageMenu, QMenu *themeMe
       m_language(new Button(theme, Button::Look::Plain, this)),
       m_themeButton(new Button(theme, Button::Look::Plain, this))
 {
-    setFixedHeight(28);
+    setFixedHeight(barHeight);
     m_timer.setSingleShot(true);
     m_timer.setInterval(announcementTime);
     connect(&m_timer, &QTimer::timeout, this, &StatusStrip::settle);

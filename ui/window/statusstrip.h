@@ -20,6 +20,8 @@ class StatusStrip final : public Ground
     Q_OBJECT
 
 public:
+    static constexpr int barHeight = 28;
+
     struct KeyHint {
         QString key;
         QString what;

@@ -15,6 +15,7 @@ public:
     static constexpr int narrowWidth = 1180;
     static constexpr int settingsWidth = 339; ///< and the line beside it
     static constexpr int detailsWidth = 387;
+    static constexpr int headHeight = 44; ///< of each pane
 
     ThreePanes(const Theme &theme, QWidget *settings, QWidget *centre, QWidget *details);
 

@@ -24,7 +24,7 @@ ToolBar::ToolBar(const Theme &theme, const WindowActions &actions, QMenu *menu, 
       m_check(new Button(theme, Button::Look::Secondary, this)), m_save(new Button(theme, Button::Look::Primary, this)),
       m_details(new Button(theme, Button::Look::Icon, this))
 {
-    setFixedHeight(52);
+    setFixedHeight(barHeight);
     m_menu->setSign(Sign::Menu);
     connect(m_menu, &QAbstractButton::clicked, this,
             [this, menu] { menu->popup(m_menu->mapToGlobal(QPoint(0, m_menu->height() + 4))); });

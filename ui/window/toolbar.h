@@ -16,6 +16,8 @@ class ToolBar final : public Ground
     Q_OBJECT
 
 public:
+    static constexpr int barHeight = 52;
+
     ToolBar(const Theme &theme, const WindowActions &actions, QMenu *menu, QWidget *parent = nullptr);
 
     struct FileState {

@@ -43,7 +43,8 @@ WindowUnderTest::WindowUnderTest(QSize size)
     m_window.show();
     m_window.activateWindow();
     const bool active = QTest::qWaitForWindowActive(&m_window);
-    Q_ASSERT(active && m_folder.isValid());
+    const bool whole = QTest::qWaitFor([this] { return m_window.isFilled(); });
+    Q_ASSERT(active && whole && m_folder.isValid());
 }
 
 QString WindowUnderTest::write(const QString &name, const QByteArray &bytes) const

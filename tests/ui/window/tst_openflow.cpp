@@ -14,6 +14,7 @@
 #include "ui/details/detailspane.h"
 #include "ui/details/problemdetails.h"
 #include "ui/kit/button.h"
+#include "ui/kit/sheet.h"
 #include "ui/kit/textfield.h"
 #include "ui/pullplan/addressrows.h"
 #include "ui/pullplan/plansheet.h"
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void importsTheReferencesOfAppImages();
     void importsAppImagesBeforeAnyFile_data();
     void importsAppImagesBeforeAnyFile();
+    void startsWithAppImages();
     void takesAFileAndItsAppImagesAtOnce();
     void remembersFilesAndReferences();
     void showsTheListFormReadOnlyAndConvertsIt();
@@ -277,6 +279,20 @@ void OpenFlowTest::importsAppImagesBeforeAnyFile()
     (*m_window)->openFile(path);
     QVERIFY(qobject_cast<PlanSheet *>((*m_window)->openSheet()));
     QCOMPARE((*m_window)->workspace().path(), config);
+}
+
+void OpenFlowTest::startsWithAppImages()
+{
+    const QString path =
+        m_window->write(u"a.yaml"_s, "kind: AppImage\nspec: {image: {name: secretflow/app, tag: v1}}\n");
+    MainWindow window; // as with the file as argument
+    window.openFileOnceShown(path);
+    window.show();
+    QTRY_VERIFY(window.isFilled());
+    QTRY_COMPARE(window.workspace().references(), QStringList{u"secretflow/app:v1"_s});
+    QVERIFY(window.openSheet());
+    QVERIFY(window.openSheet()->isAncestorOf(window.childAt(window.rect().center()))); // over what was filled in
+    QCOMPARE(window.page(), &window.firstRun());
 }
 
 void OpenFlowTest::takesAFileAndItsAppImagesAtOnce()
