@@ -65,6 +65,8 @@ AppImageList appImagesIn(const QStringList &paths, const ImportProgress &goOn = 
 /// Whether the bytes look like the manifest of an AppImage rather than a configuration; by a search, without reading
 /// them as YAML.
 bool looksLikeAppImages(const QByteArray &bytes);
+/// The same of a file, by as much of its beginning as a configuration can have; false when it cannot be read.
+bool holdsAppImages(const QString &path);
 
 /// Several references that become one address although they mean different images: whichever was pushed there last
 /// runs for all of them.

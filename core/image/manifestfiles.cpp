@@ -1,5 +1,6 @@
 // appImagesIn(): the AppImages of files and folders. What one file holds is in appimages.cpp.
 #include <QtCore/QDirIterator>
+#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QRegularExpression>
 
@@ -106,6 +107,12 @@ bool looksLikeAppImages(const QByteArray &bytes)
     static const QRegularExpression kind(uR"((?:^|[\s{,"])kind"?\s*:\s*["']?AppImage(?:List)?\b)"_s);
     // only where the word stands is it worth making text of the bytes
     return bytes.contains("AppImage") && kind.match(QString::fromUtf8(bytes)).hasMatch();
+}
+
+bool holdsAppImages(const QString &path)
+{
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && looksLikeAppImages(file.read(configSizeLimit));
 }
 
 } // namespace kia

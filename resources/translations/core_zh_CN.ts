@@ -3672,4 +3672,127 @@
         <translation>平台</translation>
     </message>
 </context>
+<context>
+    <name>kia::ResultWords</name>
+    <message>
+        <source>Sign-in needed</source>
+        <translation>需要登录</translation>
+    </message>
+    <message>
+        <source>No right to pull</source>
+        <translation>无权拉取</translation>
+    </message>
+    <message>
+        <source>Not there, or no right to pull</source>
+        <translation>不存在或无权拉取</translation>
+    </message>
+    <message>
+        <source>Project not found</source>
+        <translation>找不到项目</translation>
+    </message>
+    <message>
+        <source>Tag not found</source>
+        <translation>找不到标签</translation>
+    </message>
+    <message>
+        <source>Image not found</source>
+        <translation>找不到镜像</translation>
+    </message>
+    <message>
+        <source>Digest not found</source>
+        <translation>找不到摘要</translation>
+    </message>
+    <message>
+        <source>Stopped by a rule of the registry</source>
+        <translation>被仓库的规则禁止</translation>
+    </message>
+    <message>
+        <source>Bad Request</source>
+        <translation>请求无效</translation>
+    </message>
+    <message>
+        <source>Unauthorized</source>
+        <translation>认证失败</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>禁止访问</translation>
+    </message>
+    <message>
+        <source>Not Found</source>
+        <translation>找不到</translation>
+    </message>
+    <message>
+        <source>Method Not Allowed</source>
+        <translation>不允许这种请求</translation>
+    </message>
+    <message>
+        <source>Precondition Failed</source>
+        <translation>条件不满足</translation>
+    </message>
+    <message>
+        <source>Too Many Requests</source>
+        <translation>请求过多</translation>
+    </message>
+    <message>
+        <source>Request Header Fields Too Large</source>
+        <translation>请求头过大</translation>
+    </message>
+    <message>
+        <source>Internal Server Error</source>
+        <translation>服务器内部错误</translation>
+    </message>
+    <message>
+        <source>Bad Gateway</source>
+        <translation>网关错误</translation>
+    </message>
+    <message>
+        <source>Service Unavailable</source>
+        <translation>服务不可用</translation>
+    </message>
+    <message>
+        <source>Gateway Timeout</source>
+        <translation>网关超时</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>已拦下</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>未测试</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>不合法</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>连不上</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>不明确</translation>
+    </message>
+    <message>
+        <source>Cannot pull</source>
+        <translation>不能拉取</translation>
+    </message>
+</context>
 </TS>

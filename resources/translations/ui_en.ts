@@ -170,6 +170,13 @@
             <numerusform>YAML view, %n lines, UTF-8, %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No file open. %n reference(s) wait for one.</source>
+        <translation>
+            <numerusform>No file open. %n reference waits for one.</numerusform>
+            <numerusform>No file open. %n references wait for one.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kia::PlanSheet</name>

@@ -56,6 +56,13 @@
     </message>
 </context>
 <context>
+    <name>kia::BatchCauses</name>
+    <message>
+        <source>Held back, nothing sent</source>
+        <translation>已拦下，未发送</translation>
+    </message>
+</context>
+<context>
     <name>kia::BatchDetails</name>
     <message>
         <source>Batch check</source>
@@ -215,6 +222,10 @@
     <message>
         <source>Fastest %1 ms, slowest %2 ms</source>
         <translation>最快 %1 ms，最慢 %2 ms</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -436,46 +447,6 @@
 </context>
 <context>
     <name>kia::CheckState</name>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>Held back</source>
-        <translation>已拦下</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>已停止</translation>
-    </message>
-    <message>
-        <source>Not tested</source>
-        <translation>未测试</translation>
-    </message>
-    <message>
-        <source>Not valid</source>
-        <translation>不合法</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>证书</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>代理</translation>
-    </message>
-    <message>
-        <source>Unreachable</source>
-        <translation>连不上</translation>
-    </message>
-    <message>
-        <source>Unclear</source>
-        <translation>不明确</translation>
-    </message>
-    <message>
-        <source>Cannot pull</source>
-        <translation>不能拉取</translation>
-    </message>
     <message>
         <source>Kuscia can pull this image</source>
         <translation>Kuscia 能拉取这个镜像</translation>
@@ -1265,10 +1236,6 @@ Without a display, kuscia-image does the same in the terminal.</source>
         <translation>没有可导出的镜像引用。</translation>
     </message>
     <message>
-        <source>Nothing is running.</source>
-        <translation>没有正在进行的操作。</translation>
-    </message>
-    <message>
         <source>There is no problem.</source>
         <translation>没有问题。</translation>
     </message>
@@ -1325,10 +1292,6 @@ Without a display, kuscia-image does the same in the terminal.</source>
         <translation>替换整个 image 段…</translation>
     </message>
     <message>
-        <source>There is no reference to tell of.</source>
-        <translation>没有可说明的镜像引用。</translation>
-    </message>
-    <message>
         <source>A check only sends HEAD requests. No image is downloaded.</source>
         <translation>检查只发送 HEAD 请求，不下载镜像。</translation>
     </message>
@@ -1375,6 +1338,56 @@ Without a display, kuscia-image does the same in the terminal.</source>
     <message>
         <source>Turn the demo registry on first.</source>
         <translation>请先打开演示仓库。</translation>
+    </message>
+    <message>
+        <source>Stop all checks</source>
+        <translation>停止全部检查</translation>
+    </message>
+    <message>
+        <source>Stop reading the log</source>
+        <translation>停止读取日志</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>关闭消息</translation>
+    </message>
+    <message>
+        <source>Dismiss the result of the checks</source>
+        <translation>收起检查结果</translation>
+    </message>
+    <message>
+        <source>Leave the log</source>
+        <translation>离开日志</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>关闭详情</translation>
+    </message>
+    <message>
+        <source>Stop or close</source>
+        <translation>停止或关闭</translation>
+    </message>
+    <message>
+        <source>There is nothing to stop or to close.</source>
+        <translation>没有可停止或关闭的内容。</translation>
+    </message>
+    <message>
+        <source>%1 (Esc)</source>
+        <translation>%1 (Esc)</translation>
+    </message>
+    <message>
+        <source>There is no reference.</source>
+        <translation>没有镜像引用。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>No file open. %n reference(s) wait for one.</source>
+        <translation>
+            <numerusform>没有打开文件。有 %n 个镜像引用等着它。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1500,6 +1513,26 @@ Without a display, kuscia-image does the same in the terminal.</source>
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
+    </message>
+    <message>
+        <source>There is no reference to check.</source>
+        <translation>没有可检查的镜像引用。</translation>
+    </message>
+    <message>
+        <source>Open a kuscia.yaml first.</source>
+        <translation>先打开一个 kuscia.yaml。</translation>
+    </message>
+    <message>
+        <source>There is no reference to export.</source>
+        <translation>没有可导出的镜像引用。</translation>
+    </message>
+    <message>
+        <source>No kuscia.yaml is open: the addresses are those without a registry.</source>
+        <translation>没有打开 kuscia.yaml：以下是没有配置仓库时的地址。</translation>
+    </message>
+    <message>
+        <source>Open a kuscia.yaml…</source>
+        <translation>打开 kuscia.yaml…</translation>
     </message>
 </context>
 <context>
@@ -1733,29 +1766,13 @@ Without a display, kuscia-image does the same in the terminal.</source>
         <source>AppImage %1</source>
         <translation>AppImage %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>kia::ReferencesPane</name>
-    <message>
-        <source>Check</source>
-        <translation>检查</translation>
-    </message>
-    <message>
-        <source>Check without signing in</source>
-        <translation>不登录检查</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>编辑</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>复制地址</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
     <message>
         <source>References</source>
         <translation>镜像引用</translation>
@@ -1763,10 +1780,6 @@ Without a display, kuscia-image does the same in the terminal.</source>
     <message>
         <source>No reference yet. Type one above, or paste several lines at once.</source>
         <translation>还没有镜像引用。在上面输入一个，或一次粘贴多行。</translation>
-    </message>
-    <message>
-        <source>Copy the report</source>
-        <translation>复制报告</translation>
     </message>
     <message>
         <source>No reference stands here now.</source>
@@ -2192,6 +2205,13 @@ Without a display, kuscia-image does the same in the terminal.</source>
     </message>
 </context>
 <context>
+    <name>kia::Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>kia::SettingsPane</name>
     <message>
         <source>image is written as a list. Convert it first.</source>
@@ -2332,6 +2352,10 @@ Without a display, kuscia-image does the same in the terminal.</source>
     <message>
         <source>from AppImage</source>
         <translation>来自 AppImage</translation>
+    </message>
+    <message>
+        <source>Nothing is pulled from an address that is not valid</source>
+        <translation>地址不合法，不会拉取</translation>
     </message>
 </context>
 <context>
@@ -2636,18 +2660,6 @@ Without a display, kuscia-image does the same in the terminal.</source>
         <translation>显示详情</translation>
     </message>
     <message>
-        <source>Go to image settings</source>
-        <translation>转到镜像配置</translation>
-    </message>
-    <message>
-        <source>Go to references</source>
-        <translation>转到镜像引用</translation>
-    </message>
-    <message>
-        <source>Go to details</source>
-        <translation>转到详情</translation>
-    </message>
-    <message>
         <source>Next pane</source>
         <translation>下一个窗格</translation>
     </message>
@@ -2750,6 +2762,54 @@ Without a display, kuscia-image does the same in the terminal.</source>
     <message>
         <source>Try a scenario</source>
         <translation>试一个场景</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Check without signing in</source>
+        <translation>不登录检查</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>镜像引用</translation>
+    </message>
+    <message>
+        <source>Go to image settings</source>
+        <translation>转到镜像配置</translation>
+    </message>
+    <message>
+        <source>Go to references</source>
+        <translation>转到镜像引用</translation>
+    </message>
+    <message>
+        <source>Go to details</source>
+        <translation>转到详情</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
     </message>
 </context>
 <context>

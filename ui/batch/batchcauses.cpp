@@ -1,5 +1,6 @@
 #include "ui/batch/batchcauses.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QtMath>
 
 #include <algorithm>
@@ -21,13 +22,21 @@ bool isNoFaultOfTheFile(MessageId id)
 
 BatchAction actionFor(const CheckReport &report, BatchGroup group)
 {
-    if (isAccountRefused(report) || report.outcome.id == MessageId::NotTestedSamePassword) {
+    if (wantsAnotherAccount(report)) {
         return BatchAction::EnterPassword;
     }
     if (group == BatchGroup::Held) {
         return report.heldBackHost.isEmpty() ? BatchAction::None : BatchAction::CheckAnonymously;
     }
     return isNoFaultOfTheFile(report.outcome.id) ? BatchAction::CheckAgain : BatchAction::ShowFirst;
+}
+
+/// Of the whole group: what matters of a held one is that nothing has left.
+QString titleFor(const CheckReport &report)
+{
+    return report.verdict == Verdict::HeldBack
+               ? QCoreApplication::translate("kia::BatchCauses", "Held back, nothing sent")
+               : headline(report);
 }
 
 void keepCommon(Message &message, const Message &other)
@@ -46,7 +55,7 @@ std::vector<BatchCause> batchCauses(const QStringList &references, const CheckCo
         if (group != BatchGroup::Failed && group != BatchGroup::Held) {
             continue;
         }
-        const QString title = headline(state.report);
+        const QString title = titleFor(state.report);
         const auto known = std::ranges::find_if(causes, [&](const BatchCause &cause) {
             return cause.message.id == state.report.outcome.id && cause.title == title;
         });

@@ -23,7 +23,7 @@ enum class BatchAction {
 /// References whose checks ended alike.
 struct BatchCause {
     BatchGroup group = BatchGroup::Failed;
-    QString title;   ///< "403 Forbidden", as the banner of each says
+    QString title;   ///< "404 Tag not found", as the banner of each says
     Message message; ///< with the facts that are the same for all
     QStringList references;
     BatchAction action = BatchAction::None;

@@ -66,7 +66,7 @@ void CauseRow::showWords(const QString &title, const QString &text, int count)
         m_text->setProse(text);
     }
     m_text->setVisible(!text.isEmpty());
-    setAccessibleName(title + u", " + m_count->text() + u", " + text);
+    setAccessibleName(QStringList{title, m_count->text(), text}.join(tr(", ")));
     update();
 }
 

@@ -215,7 +215,7 @@ void ReferenceDetails::refreshExplanation(const Resolution &resolution, const Ch
     const QString registry = resolution.credentials ? resolution.credentials->registryName : QString();
     m_explanation->showMessage(state.report.outcome, {registry});
     const QString reference = m_reference;
-    if (isAccountRefused(state.report) && resolution.choice.index) {
+    if (wantsAnotherAccount(state.report) && resolution.choice.index) {
         const Field password{FieldKind::RegistryPassword, *resolution.choice.index};
         Button *enter = m_explanation->addAction(tr("Enter password"), Explanation::Weight::First);
         enter->setSign(Sign::Key);

@@ -113,6 +113,9 @@ QString SumCard::text() const
 
 QString SumCard::signIn() const
 {
+    if (m_resolution && m_resolution->error) {
+        return tr("Nothing is pulled from an address that is not valid");
+    }
     if (!m_resolution || !m_resolution->credentials) {
         return tr("Pulls without signing in");
     }
@@ -194,7 +197,11 @@ void SumCard::paintEvent(QPaintEvent *event)
     }
     p.fillRect(QRectF(1, parts.signInTop - 1, width() - 2, 1), t.line);
     const bool foreign = m_resolution->credentials && m_resolution->credentials->foreign;
-    paintSign(p, foreign ? Sign::Triangle : Sign::Key, QRectF(side, parts.signInTop + 11, 16, 16),
+    paintSign(p,
+              m_resolution->error ? Sign::Info
+              : foreign           ? Sign::Triangle
+                                  : Sign::Key,
+              QRectF(side, parts.signInTop + 11, 16, 16),
               foreign ? t.errT : t.text2);
     p.setFont(note);
     p.setPen(foreign ? t.errT : t.text);

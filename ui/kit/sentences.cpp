@@ -1,5 +1,7 @@
 #include "ui/kit/sentences.h"
 
+#include <QtCore/QCoreApplication>
+
 namespace kia {
 
 Sentences splitSentences(const QString &text)
@@ -13,6 +15,11 @@ Sentences splitSentences(const QString &text)
         }
     }
     return {text, {}};
+}
+
+QString joinSentences(const QString &first, const QString &second)
+{
+    return QCoreApplication::translate("kia::Sentences", "%1 %2").arg(first, second);
 }
 
 } // namespace kia

@@ -12,4 +12,7 @@ struct Sentences {
 };
 Sentences splitSentences(const QString &text);
 
+/// One behind the other, as the current language sets them: Chinese has no blank between sentences.
+QString joinSentences(const QString &first, const QString &second);
+
 } // namespace kia

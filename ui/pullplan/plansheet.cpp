@@ -32,6 +32,7 @@ PlanSheet::PlanSheet(const Theme &theme, PullPlan &plan, CheckController &checks
     : AddressSheet(theme, window, {980, 720}), m_plan(plan), m_checks(checks),
       m_input(new PasteField(theme, &Tokens::text)), m_files(new Button(theme, Button::Look::Secondary)),
       m_folder(new Button(theme, Button::Look::Secondary)), m_stop(new Button(theme, Button::Look::Secondary)),
+      m_noFile(new StateLabel(theme, FontRole::Body)), m_openFile(new Button(theme, Button::Look::Link)),
       m_summary(new StateLabel(theme, FontRole::Pane)), m_scroll(new QScrollArea), m_column(new QVBoxLayout),
       m_check(new Button(theme, Button::Look::Secondary)), m_export(new Button(theme, Button::Look::Secondary)),
       m_formats(new QMenu(this))
@@ -52,6 +53,12 @@ PlanSheet::PlanSheet(const Theme &theme, PullPlan &plan, CheckController &checks
     choices->addStretch();
     head()->addLayout(choices);
     head()->addSpacing(8);
+    auto *noFile = new QHBoxLayout;
+    noFile->setSpacing(8);
+    noFile->addWidget(m_noFile);
+    noFile->addWidget(m_openFile);
+    noFile->addStretch();
+    head()->addLayout(noFile);
     head()->addWidget(m_summary);
 
     auto *problems = new QWidget;
@@ -81,6 +88,7 @@ PlanSheet::PlanSheet(const Theme &theme, PullPlan &plan, CheckController &checks
     connect(m_check, &QAbstractButton::clicked, &checks, &CheckController::checkAll);
     connect(m_export, &QAbstractButton::clicked, this,
             [this] { m_formats->popup(m_export->mapToGlobal(QPoint(0, -m_formats->sizeHint().height()))); });
+    connect(m_openFile, &QAbstractButton::clicked, this, &PlanSheet::openWanted);
     connect(&m_import, &ManifestImport::progressed, this, &PlanSheet::refreshSummary);
     connect(&m_import, &ManifestImport::finished, this, &PlanSheet::take);
     connect(&plan, &PullPlan::changed, this, &PlanSheet::refresh);
@@ -185,9 +193,20 @@ void PlanSheet::refreshRows()
         }
     }
     list().setVisible(!table.empty());
-    m_check->setEnabled(!plan.empty());
-    m_export->setEnabled(!plan.empty());
+    const bool isOpen = m_plan.workspace().hasDocument();
+    enable(m_check, plan.empty() ? tr("There is no reference to check.")
+                    : isOpen     ? QString()
+                                 : tr("Open a kuscia.yaml first."));
+    enable(m_export, plan.empty() ? tr("There is no reference to export.") : QString());
+    m_noFile->setVisible(!isOpen && !plan.empty());
+    m_openFile->setVisible(!isOpen && !plan.empty());
     rows().setRows(std::move(table));
+}
+
+void PlanSheet::enable(Button *button, const QString &why)
+{
+    button->setEnabled(why.isEmpty());
+    button->setToolTip(why);
 }
 
 void PlanSheet::refreshSummary()
@@ -234,6 +253,9 @@ void PlanSheet::retranslate()
     m_input->setPlaceholderText(
         tr("Paste YAML or JSON here, or drop files and folders. For all of a cluster: kubectl get appimage "
            "-A -o yaml"));
+    m_noFile->show(Sign::Info, tr("No kuscia.yaml is open: the addresses are those without a registry."),
+                   &Tokens::accentText, &Tokens::text);
+    m_openFile->setText(tr("Open a kuscia.yaml…"));
     m_files->setText(tr("Choose files…"));
     m_folder->setText(tr("Choose a folder…"));
     m_stop->setText(tr("Stop"));

@@ -37,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void exportWanted(kia::PlanFormat format);
+    /// A configuration, to see its registry in the addresses.
+    void openWanted();
 
 protected:
     void retranslate() override;
@@ -50,6 +52,8 @@ private:
     void refreshProblems();
     void refreshRows();
     void refreshSummary();
+    /// A disabled button says why.
+    void enable(Button *button, const QString &why);
 
     PullPlan &m_plan;
     CheckController &m_checks;
@@ -59,6 +63,8 @@ private:
     Button *m_files;
     Button *m_folder;
     Button *m_stop;
+    StateLabel *m_noFile; ///< the addresses are those without a registry
+    Button *m_openFile;
     StateLabel *m_summary;
     QScrollArea *m_scroll;
     QVBoxLayout *m_column;

@@ -23,7 +23,6 @@ constexpr int noteLine = 19;
 struct Measures {
     AddressLayout typed;
     AddressLayout address;
-    QRectF note;
     int height;
 };
 
@@ -46,24 +45,28 @@ int sourceRow(const QModelIndex &index)
     return index.data(ReferencesModel::RowRole).toInt();
 }
 
+/// A note's words and the room beneath them.
+int noteHeight(const QString &note, int width)
+{
+    const QRectF words =
+        QFontMetricsF(fontFor(FontRole::Note)).boundingRect(QRectF(0, 0, width, 1000), Qt::TextWordWrap, note);
+    return std::max(noteLine, qCeil(words.height()) + 4);
+}
+
 Measures measure(const ReferencesModel &model, int row, int width)
 {
     const Resolution &resolution = model.resolution(row);
     const QFont mono = fontFor(FontRole::Mono);
     const ResultLook look = model.result(row);
-    const QString note = model.note(row);
     const int inner = width - 2 * side;
     AddressLayout typed(typedPieces(resolution), mono, inner - resultWidth(look) - 12, AddressLayout::plainLineHeight);
     AddressLayout address(effectivePieces(resolution), mono, inner - arrowWidth);
-    QRectF noteRect;
-    if (!note.isEmpty()) {
-        noteRect = QFontMetricsF(fontFor(FontRole::Note))
-                       .boundingRect(QRectF(0, 0, inner - arrowWidth, 1000), Qt::TextWordWrap, note);
+    int height =
+        top + typedHeight + qCeil(typed.height() - AddressLayout::plainLineHeight) + 2 + qCeil(address.height()) + top;
+    for (const ReferencesModel::Note &note : model.notes(row)) {
+        height += noteHeight(note.text, inner - arrowWidth);
     }
-    const int typedExtra = qCeil(typed.height() - AddressLayout::plainLineHeight);
-    const int height = top + typedHeight + typedExtra + 2 + qCeil(address.height()) +
-                       (note.isEmpty() ? 0 : std::max(noteLine, qCeil(noteRect.height()) + 4)) + top;
-    return {std::move(typed), std::move(address), noteRect, height};
+    return {std::move(typed), std::move(address), height};
 }
 
 int baseline(qreal middle, const QFont &font)
@@ -140,27 +143,33 @@ void ReferenceDelegate::paint(QPainter *p, const QStyleOptionViewItem &option, c
         }
     }
     y += m.address.height();
-    const QString note = m_model.note(row);
-    if (!note.isEmpty()) {
-        const Severity severity = m_model.noteSeverity(row);
-        const bool error = severity == Severity::Error;
-        const bool quiet = severity == Severity::Info;
-        const QColor noteInk = error ? t.errT : quiet ? t.muted : t.warnT;
-        const QFont font = fontFor(FontRole::Note);
-        // Chinese makes higher lines than the font says
-        const qreal line =
-            QFontMetricsF(font).boundingRect(QRectF(0, 0, 10000, 1000), Qt::TextSingleLine, note).height();
-        paintSign(*p,
-                  error   ? Sign::Cross
-                  : quiet ? Sign::Info
-                          : Sign::Triangle,
-                  QRectF(r.left() + side + 1, y + 2 + (line - 15) / 2, 15, 15), noteInk);
-        p->setFont(font);
-        p->setPen(noteInk);
-        p->drawText(QRectF(r.left() + side + arrowWidth, y + 2, r.width() - 2 * side - arrowWidth, m.note.height() + 6),
-                    Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, note);
+    for (const ReferencesModel::Note &note : m_model.notes(row)) {
+        const int width = r.width() - 2 * side - arrowWidth;
+        const int height = noteHeight(note.text, width);
+        paintNote(*p, note, QRectF(r.left() + side, y + 2, width, height));
+        y += height;
     }
     p->restore();
+}
+
+void ReferenceDelegate::paintNote(QPainter &p, const ReferencesModel::Note &note, const QRectF &box) const
+{
+    const Tokens &t = m_theme.tokens();
+    const bool error = note.severity == Severity::Error;
+    const bool quiet = note.severity == Severity::Info;
+    const QFont font = fontFor(FontRole::Note);
+    // Chinese makes higher lines than the font says
+    const qreal line =
+        QFontMetricsF(font).boundingRect(QRectF(0, 0, 10000, 1000), Qt::TextSingleLine, note.text).height();
+    const QColor ink = error ? t.errT : quiet ? t.muted : t.warnT;
+    paintSign(p,
+              error   ? Sign::Cross
+              : quiet ? Sign::Info
+                      : Sign::Triangle,
+              QRectF(box.left() + 1, box.top() + (line - 15) / 2, 15, 15), ink);
+    p.setFont(font);
+    p.setPen(ink);
+    p.drawText(box.translated(arrowWidth, 0), Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, note.text);
 }
 
 void ReferenceDelegate::paintAppImages(QPainter &p, int row, int left, int right, qreal middle) const

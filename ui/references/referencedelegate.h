@@ -2,12 +2,12 @@
 
 #include <QtWidgets/QStyledItemDelegate>
 
+#include "ui/references/referencesmodel.h"
 #include "ui/references/rowtools.h"
 #include "ui/theme/theme.h"
 
 namespace kia {
 
-class ReferencesModel;
 
 /// Paints a reference's row: what was typed, the address Kuscia pulls, a note where Kuscia surprises, the result.
 class ReferenceDelegate final : public QStyledItemDelegate
@@ -37,6 +37,8 @@ Q_SIGNALS:
 private:
     /// The names of the AppImages, where there is room between the reference and the result.
     void paintAppImages(QPainter &painter, int row, int left, int right, qreal middle) const;
+    /// Why a check failed, or what surprises: `box` begins where the row's texts do.
+    void paintNote(QPainter &painter, const ReferencesModel::Note &note, const QRectF &box) const;
     void paintTools(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                     const QColor &ground) const;
 

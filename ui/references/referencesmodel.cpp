@@ -105,22 +105,22 @@ void ReferencesModel::setPlan(const PullPlan &plan)
     });
 }
 
-std::optional<ReferenceNote> ReferencesModel::gravest(int row) const
+std::vector<ReferencesModel::Note> ReferencesModel::notes(int row) const
 {
+    std::vector<Note> notes;
+    const CheckState &state = m_checks.stateOf(m_references.at(row));
+    if (state.isFinished() && !state.stale) {
+        if (const auto cause = causeNote(state.report, resolution(row))) {
+            const std::optional<int> status = decidingStatus(state.report);
+            const QString text = titleOf(cause->message);
+            notes.push_back({status ? tr("%1: %2").arg(QString::number(*status), text) : text, cause->severity});
+        }
+    }
     const PullPlan::Origin *origin = m_plan ? m_plan->originOf(m_references.at(row)) : nullptr;
-    return gravestNote(resolution(row), origin ? origin->notes : std::vector<Message>());
-}
-
-QString ReferencesModel::note(int row) const
-{
-    const auto said = gravest(row);
-    return said ? titleOf(said->message) : QString();
-}
-
-Severity ReferencesModel::noteSeverity(int row) const
-{
-    const auto said = gravest(row);
-    return said ? said->severity : Severity::Info;
+    if (const auto said = gravestNote(resolution(row), origin ? origin->notes : std::vector<Message>())) {
+        notes.push_back({titleOf(said->message), said->severity});
+    }
+    return notes;
 }
 
 QString ReferencesModel::appImages(int row) const
@@ -181,9 +181,8 @@ QVariant ReferencesModel::data(const QModelIndex &index, int role) const
         if (!resolved.dropped.isEmpty()) {
             parts << tr("%1 dropped").arg(resolved.dropped);
         }
-        const QString said = note(row);
-        if (!said.isEmpty()) {
-            parts << said;
+        for (const Note &said : notes(row)) {
+            parts << said.text;
         }
         parts << result(row).text;
         return parts.join(tr(", "));

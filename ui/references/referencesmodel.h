@@ -51,9 +51,13 @@ public:
     void setPlan(const PullPlan &plan);
     /// The AppImages behind the row's reference, "psi, train": empty for a typed one.
     QString appImages(int row) const;
-    /// What the row says beneath the address; empty when Kuscia does what a reader expects.
-    QString note(int row) const;
-    Severity noteSeverity(int row) const;
+    /// What the row says beneath the address, a line each: why a check failed, then what a reader would not expect of
+    /// the address. Empty when all is as expected.
+    struct Note {
+        QString text;
+        Severity severity = Severity::Info;
+    };
+    std::vector<Note> notes(int row) const;
     /// More about the row's AppImages, one line each.
     QString tip(int row) const;
     /// The address was made the way that Kuscia's documentation recommends.
@@ -64,7 +68,6 @@ public:
 private:
     void refreshRows();
     void refreshResolutions();
-    std::optional<ReferenceNote> gravest(int row) const;
     void adopt(const QStringList &references);
 
     Workspace &m_workspace;

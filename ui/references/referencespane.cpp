@@ -43,10 +43,11 @@ ReferencesPane::ReferencesPane(const Theme &theme, Workspace &workspace, CheckCo
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setMouseTracking(true);
-    m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers); // but by editCurrent()
     m_list->installEventFilter(this);
     new OverlayScroll(theme, m_list, &Tokens::surface);
     m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignTop); // beneath the input, however high the window is
     m_empty->setContentsMargins(20, 12, 20, 0);
     m_head->hide();
 
@@ -218,13 +219,63 @@ void ReferencesPane::add(const QStringList &references)
     choose(references.last());
 }
 
+QList<int> ReferencesPane::selectedRows() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : m_list->selectionModel()->selectedRows()) {
+        rows << m_filter->mapToSource(index).row();
+    }
+    return rows;
+}
+
 QStringList ReferencesPane::selected() const
 {
     QStringList references;
-    for (const QModelIndex &index : m_list->selectionModel()->selectedRows()) {
-        references << index.data(Qt::EditRole).toString();
+    for (const int row : selectedRows()) {
+        references << m_model->reference(row);
     }
     return references;
+}
+
+void ReferencesPane::setMenuActions(const QList<QAction *> &actions)
+{
+    m_menuActions = actions;
+    m_list->addActions(actions);
+}
+
+void ReferencesPane::checkSelected()
+{
+    m_checks.check(selected());
+    Q_EMIT detailsWanted();
+}
+
+void ReferencesPane::checkAnonymously()
+{
+    for (const QString &reference : selected()) {
+        m_checks.checkAnonymously(reference);
+    }
+    Q_EMIT detailsWanted();
+}
+
+void ReferencesPane::editCurrent()
+{
+    m_list->setFocus();
+    m_list->edit(m_list->currentIndex());
+}
+
+void ReferencesPane::copyAddresses() const
+{
+    QStringList addresses;
+    for (const int row : selectedRows()) {
+        addresses << m_model->resolution(row).effective();
+    }
+    addresses.removeAll(QString());
+    QGuiApplication::clipboard()->setText(addresses.join(u'\n'));
+}
+
+void ReferencesPane::removeSelected()
+{
+    remove(selected());
 }
 
 void ReferencesPane::remove(const QStringList &references)
@@ -246,8 +297,7 @@ void ReferencesPane::copyReport() const
 {
     std::vector<CheckedImage> images;
     QStringList unchecked;
-    for (const QModelIndex &index : m_list->selectionModel()->selectedRows()) {
-        const int row = m_filter->mapToSource(index).row();
+    for (const int row : selectedRows()) {
         const QString reference = m_model->reference(row);
         const CheckState &state = m_checks.stateOf(reference);
         ReferenceSource source;
@@ -273,28 +323,7 @@ bool ReferencesPane::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_list) {
         return Ground::eventFilter(watched, event);
     }
-    // keys that a row's editor leaves over come here too; they are not meant for the list
-    if (event->type() == QEvent::KeyPress && m_list->hasFocus()) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-            m_checks.check(selected());
-            Q_EMIT detailsWanted();
-            return true;
-        }
-        if (key->key() == Qt::Key_Delete) {
-            remove(selected());
-            return true;
-        }
-        if (key->matches(QKeySequence::Copy)) {
-            QStringList addresses;
-            for (const QModelIndex &index : m_list->selectionModel()->selectedRows()) {
-                addresses << m_model->resolution(m_filter->mapToSource(index).row()).effective();
-            }
-            addresses.removeAll(QString());
-            QGuiApplication::clipboard()->setText(addresses.join(u'\n'));
-            return true;
-        }
-    } else if (event->type() == QEvent::ContextMenu) {
+    if (event->type() == QEvent::ContextMenu) {
         const auto *menu = static_cast<QContextMenuEvent *>(event);
         const bool byMouse = menu->reason() == QContextMenuEvent::Mouse;
         showMenu(byMouse ? menu->globalPos()
@@ -306,20 +335,12 @@ bool ReferencesPane::eventFilter(QObject *watched, QEvent *event)
 
 void ReferencesPane::showMenu(const QPoint &at)
 {
-    const QString reference = current();
-    if (reference.isEmpty()) {
+    if (current().isEmpty()) {
         return;
     }
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Check"), this, [this] { m_checks.check(selected()); });
-    menu->addAction(tr("Check without signing in"), this, [this, reference] { m_checks.checkAnonymously(reference); });
-    menu->addSeparator();
-    menu->addAction(tr("Edit"), this, [this] { m_list->edit(m_list->currentIndex()); });
-    menu->addAction(tr("Copy the address"), this,
-                    [this] { QGuiApplication::clipboard()->setText(m_model->resolution(currentRow()).effective()); });
-    menu->addAction(tr("Copy the report"), this, &ReferencesPane::copyReport);
-    menu->addAction(tr("Remove"), this, [this] { remove(selected()); });
+    menu->addActions(m_menuActions);
     menu->popup(at);
 }
 

@@ -47,6 +47,13 @@ public:
     /// What is known of the selected references, as text: what a check found, else what Kuscia would pull. Without
     /// secrets, as every report.
     void copyReport() const;
+    void checkSelected();
+    void checkAnonymously();
+    void editCurrent();
+    void copyAddresses() const;
+    void removeSelected();
+    /// Actions of the window for the context menu and the keys of the list; the pane does not own them.
+    void setMenuActions(const QList<QAction *> &actions);
 
 Q_SIGNALS:
     void currentChanged(const QString &reference);
@@ -65,6 +72,8 @@ protected:
 private:
     void remove(const QStringList &references);
     QStringList selected() const;
+    /// Positions in the model.
+    QList<int> selectedRows() const;
     void showMenu(const QPoint &at);
     void keepCurrent();
     void followBatch();
@@ -85,6 +94,7 @@ private:
     Legend *m_legend;
     QListView *m_list;
     Label *m_empty;
+    QList<QAction *> m_menuActions;
     QTimer m_turnTimer;
     int m_turn = 0;
     QString m_told; ///< by currentChanged()

@@ -124,6 +124,43 @@ private:
 
 } // namespace
 
+namespace {
+
+/// The lines of the image section; none where there is no section.
+QList<QByteArray> sectionLines(const KusciaConfig &config)
+{
+    QList<QByteArray> lines;
+    const auto section = config.imageLines();
+    qsizetype from = 0;
+    for (int line = 1; section && line <= section->last && from >= 0; ++line) {
+        const qsizetype end = config.bytes().indexOf('\n', from);
+        if (line >= section->first) {
+            lines << config.bytes().mid(from, end < 0 ? -1 : end - from);
+        }
+        from = end < 0 ? -1 : end + 1;
+    }
+    return lines;
+}
+
+/// Keys that are another key now, with the value as it was: a misspelt key that was ignored has no value to compare.
+void collectRenamedKeys(const KusciaConfig &before, const KusciaConfig &after, Collector &changes)
+{
+    const QList<QByteArray> old = sectionLines(before);
+    const QList<QByteArray> now = sectionLines(after);
+    for (qsizetype i = 0; old.size() == now.size() && i < now.size(); ++i) {
+        const qsizetype oldColon = old.at(i).indexOf(':');
+        const qsizetype colon = now.at(i).indexOf(':');
+        const QByteArray oldKey = old.at(i).left(oldColon).trimmed();
+        const QByteArray key = now.at(i).left(colon).trimmed();
+        if (oldColon > 0 && colon > 0 && oldKey != key && old.at(i).mid(oldColon) == now.at(i).mid(colon)) {
+            changes.add(QString::fromUtf8(key), becomes(QString::fromUtf8(oldKey), QString::fromUtf8(key)),
+                        after.imageLines()->first + static_cast<int>(i));
+        }
+    }
+}
+
+} // namespace
+
 std::vector<Change> describeChanges(const KusciaConfig &before, const KusciaConfig &after)
 {
     if (before == after) {
@@ -152,6 +189,7 @@ std::vector<Change> describeChanges(const KusciaConfig &before, const KusciaConf
             changes.removedRegistry(i);
         }
     }
+    collectRenamedKeys(before, after, changes);
     std::vector<Change> found = changes.take();
     if (found.empty()) {
         found.push_back({u"image"_s, say(QT_TRANSLATE_NOOP("kia::Changes", "the same values, written differently")),

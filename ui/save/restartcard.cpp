@@ -6,6 +6,7 @@
 
 #include "core/report/restartcommands.h"
 #include "ui/kit/button.h"
+#include "ui/kit/sentences.h"
 #include "ui/kit/textfield.h"
 
 namespace kia {
@@ -20,14 +21,12 @@ RestartCard::RestartCard(const Theme &theme, const QString &path, bool inConfigM
     auto *title = new Label(theme, FontRole::Pane, &Tokens::text, this);
     title->setText(tr("Restart Kuscia to use the new settings"));
     auto *note = new Label(theme, FontRole::Note, &Tokens::text2, this);
-    note->setText(
-        tr("Kuscia reads the image section only when it starts. Put in the name of your container or deployment.") +
-        u' ' +
-        (inConfigMap
-             ? tr("Kuscia’s deployments mount the ConfigMap with subPath: a running pod never sees the new text, "
-                  "only a new pod does.")
-             : tr("In Kubernetes the file is in a ConfigMap, mounted with subPath: change it there, too; only a "
-                  "new pod sees it.")));
+    note->setText(joinSentences(
+        tr("Kuscia reads the image section only when it starts. Put in the name of your container or deployment."),
+        inConfigMap ? tr("Kuscia’s deployments mount the ConfigMap with subPath: a running pod never sees the new "
+                         "text, only a new pod does.")
+                    : tr("In Kubernetes the file is in a ConfigMap, mounted with subPath: change it there, too; only "
+                         "a new pod sees it.")));
     note->setWordWrap(true);
     grid->addWidget(title, 0, 0, 1, 3);
     grid->addWidget(note, 1, 0, 1, 3);

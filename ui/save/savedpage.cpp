@@ -3,6 +3,7 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include "core/explain/catalogue.h"
+#include "ui/kit/sentences.h"
 #include "ui/save/restartcard.h"
 
 using namespace Qt::StringLiterals;
@@ -37,7 +38,7 @@ void SavedPage::retranslate()
                      : tr("The file is written. What stood there before is kept in %1.").arg(m_saved.backup),
                  &Tokens::okT, &Tokens::text);
     const Message inPlace{MessageId::WrittenInPlace, {{Fact::Path, m_saved.backup}}};
-    m_note->show(Sign::Info, m_saved.inPlace ? QString(titleOf(inPlace) + u' ' + meaningOf(inPlace)) : QString(),
+    m_note->show(Sign::Info, m_saved.inPlace ? joinSentences(titleOf(inPlace), meaningOf(inPlace)) : QString(),
                  &Tokens::accentText, &Tokens::text);
 }
 

@@ -43,9 +43,9 @@ void drawMenuItem(const QStyleOptionMenuItem &item, QPainter &p)
     p.save();
     p.setRenderHint(QPainter::Antialiasing);
     const bool enabled = item.state.testFlag(QStyle::State_Enabled);
-    if (enabled && item.state.testFlag(QStyle::State_Selected)) {
-        p.setPen(Qt::NoPen);
-        p.setBrush(colours.color(QPalette::Midlight));
+    if (item.state.testFlag(QStyle::State_Selected)) {
+        p.setPen(enabled ? QPen(Qt::NoPen) : QPen(colours.color(QPalette::Mid), 1));
+        p.setBrush(enabled ? colours.brush(QPalette::Midlight) : QBrush(Qt::NoBrush));
         p.drawRoundedRect(QRectF(item.rect).adjusted(4, 1, -4, -1), 6, 6);
     }
     const QColor ink = colours.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::WindowText);
@@ -105,6 +105,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
         return 0;
     case SH_ToolTipLabel_Opacity:
         return 255;
+    case SH_Menu_AllowActiveAndDisabled: // a disabled entry says why
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 1;
     default:

@@ -3,6 +3,7 @@
 #include <QtGui/QPalette>
 #include <QtWidgets/QApplication>
 
+#include "ui/theme/desktopcolours.h"
 #include "ui/theme/fonts.h"
 
 namespace kia {
@@ -40,12 +41,19 @@ QPalette paletteOf(const Tokens &t)
     return p;
 }
 
+bool isDark(const QColor &window)
+{
+    return window.lightness() < 128;
+}
+
 } // namespace
 
 Theme::Theme(QObject *parent) : QObject(parent)
 {
-    // Qt 6.4 does not tell the desktop's wish; the lightness of the palette it took from there does
-    m_systemIsDark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+    // Qt 6.4 does not tell the desktop's wish; the lightness of the palette it took from there does, until the desktop
+    // is asked
+    m_paletteIsDark = isDark(QGuiApplication::palette().color(QPalette::Window));
+    m_shownDark = tokens().dark;
     QApplication::setPalette(paletteOf(tokens()));
     // menus and tooltips, too; and nothing loads the desktop's own font only to throw it away
     QApplication::setFont(fontFor(FontRole::Body));
@@ -53,13 +61,9 @@ Theme::Theme(QObject *parent) : QObject(parent)
 
 void Theme::lookAtSystem()
 {
-    const bool before = tokens().dark;
     QApplication::setPalette(QPalette()); // lets the platform's show through
-    m_systemIsDark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
-    QApplication::setPalette(paletteOf(tokens()));
-    if (before != tokens().dark) {
-        Q_EMIT changed();
-    }
+    m_paletteIsDark = isDark(QGuiApplication::palette().color(QPalette::Window));
+    adopt();
 }
 
 void Theme::followPalette()
@@ -68,10 +72,30 @@ void Theme::followPalette()
     if (window == lightTokens().win || window == darkTokens().win) {
         return; // ours
     }
-    const bool before = tokens().dark;
-    m_systemIsDark = window.lightness() < 128;
+    m_paletteIsDark = isDark(window);
+    adopt();
+}
+
+void Theme::followDesktop()
+{
+    m_follows = true;
+    askDesktop();
+}
+
+void Theme::askDesktop()
+{
+    if (!m_follows || m_desktop || m_mode != ThemeMode::System) {
+        return;
+    }
+    m_desktop = new DesktopColours(this);
+    connect(m_desktop, &DesktopColours::changed, this, &Theme::adopt);
+}
+
+void Theme::adopt()
+{
     QApplication::setPalette(paletteOf(tokens()));
-    if (before != tokens().dark) {
+    if (m_shownDark != tokens().dark) {
+        m_shownDark = tokens().dark;
         Q_EMIT changed();
     }
 }
@@ -80,14 +104,21 @@ void Theme::setMode(ThemeMode mode)
 {
     if (m_mode != mode) {
         m_mode = mode;
+        m_shownDark = tokens().dark;
         QApplication::setPalette(paletteOf(tokens()));
-        Q_EMIT changed();
+        Q_EMIT changed(); // the name of the mode is shown, too
+        askDesktop();
     }
+}
+
+bool Theme::isSystemDark() const
+{
+    return m_desktop ? m_desktop->prefersDark().value_or(m_paletteIsDark) : m_paletteIsDark;
 }
 
 const Tokens &Theme::tokens() const
 {
-    const bool dark = m_mode == ThemeMode::Dark || (m_mode == ThemeMode::System && m_systemIsDark);
+    const bool dark = m_mode == ThemeMode::Dark || (m_mode == ThemeMode::System && isSystemDark());
     return dark ? darkTokens() : lightTokens();
 }
 

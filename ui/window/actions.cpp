@@ -3,9 +3,9 @@
 #include <QtCore/QCoreApplication>
 #include <QtGui/QAction>
 #include <QtGui/QActionGroup>
-#include <QtWidgets/QMenu>
 
 #include "ui/palette/commands.h"
+#include "ui/window/reasonmenu.h"
 
 using namespace Qt::StringLiterals;
 
@@ -66,18 +66,26 @@ WindowActions::WindowActions(QWidget *window)
       focusCentre(add(window, QKeySequence(Qt::CTRL | Qt::Key_2))),
       focusDetails(add(window, QKeySequence(Qt::CTRL | Qt::Key_3))), nextPane(add(window, QKeySequence(Qt::Key_F6))),
       menuKey(add(window, QKeySequence(Qt::Key_F10))), commands(add(window, QKeySequence(Qt::CTRL | Qt::Key_K))),
-      help(add(window, QKeySequence(Qt::Key_F1))), earlierVersions(add(window, {})), addRegistry(add(window, {})),
+      help(add(window, QKeySequence(Qt::Key_F1))), earlierVersions(add(window, {})),
+      checkReference(add(window, QKeySequence(Qt::Key_Enter))), checkAnonymously(add(window, {})),
+      editReference(add(window, QKeySequence(Qt::Key_F2))), copyAddress(add(window, QKeySequence(QKeySequence::Copy))),
+      removeReference(add(window, QKeySequence(Qt::Key_Delete))), addRegistry(add(window, {})),
       makeDefault(add(window, {})), duplicateRegistry(add(window, {})), removeRegistry(add(window, {})),
       moveRegistryUp(add(window, QKeySequence(Qt::ALT | Qt::Key_Up))),
       moveRegistryDown(add(window, QKeySequence(Qt::ALT | Qt::Key_Down))), languages{new QAction(window),
                                                                                      new QAction(window)},
-      themes{new QAction(window), new QAction(window), new QAction(window)}, menu(new QMenu(window)),
-      registryMenu(new QMenu(window)), recentMenu(new QMenu(window)), exportMenu(new QMenu(window)),
-      scenarioMenu(new QMenu(window)), languageMenu(new QMenu(window)), themeMenu(new QMenu(window))
+      themes{new QAction(window), new QAction(window), new QAction(window)}, menu(new ReasonMenu(window)),
+      registryMenu(new ReasonMenu(window)), referenceMenu(new ReasonMenu(window)), goMenu(new ReasonMenu(window)),
+      logMenu(new ReasonMenu(window)), problemMenu(new ReasonMenu(window)), recentMenu(new ReasonMenu(window)),
+      exportMenu(new ReasonMenu(window)), scenarioMenu(new ReasonMenu(window)), languageMenu(new ReasonMenu(window)),
+      themeMenu(new ReasonMenu(window))
 {
-    // keys of the list; elsewhere they mean something else
-    moveRegistryUp->setShortcutContext(Qt::WidgetShortcut);
-    moveRegistryDown->setShortcutContext(Qt::WidgetShortcut);
+    // keys of the lists; elsewhere they mean something else
+    for (QAction *action :
+         {moveRegistryUp, moveRegistryDown, checkReference, editReference, copyAddress, removeReference}) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+    }
+    checkReference->setShortcuts({QKeySequence(Qt::Key_Enter), QKeySequence(Qt::Key_Return)});
     showSettings->setCheckable(true);
     showDetails->setCheckable(true);
     demo->setCheckable(true);
@@ -95,47 +103,55 @@ WindowActions::WindowActions(QWidget *window)
         themeGroup->addAction(theme);
         themeMenu->addAction(theme);
     }
-    menu->addAction(open);
-    menu->addMenu(recentMenu);
-    menu->addAction(save);
-    menu->addAction(earlierVersions);
-    menu->addAction(closeFile);
-    menu->addSeparator();
-    menu->addAction(undo);
-    menu->addAction(redo);
-    menu->addSeparator();
-    for (QAction *action :
-         {addRegistry, makeDefault, duplicateRegistry, moveRegistryUp, moveRegistryDown, removeRegistry}) {
-        registryMenu->addAction(action);
-    }
-    menu->addMenu(registryMenu);
-    menu->addAction(newReference);
-    menu->addAction(importPlan);
-    menu->addMenu(exportMenu);
-    menu->addAction(docsTable);
-    menu->addAction(showLog);
-    menu->addAction(openLog);
-    menu->addSeparator();
-    menu->addAction(checkAll);
-    menu->addAction(copyReport);
-    menu->addAction(testSignIn);
-    menu->addAction(testSettings);
-    menu->addAction(firstFix);
-    menu->addAction(nextProblem);
-    menu->addSeparator();
-    menu->addAction(showSettings);
-    menu->addAction(showDetails);
-    menu->addMenu(languageMenu);
-    menu->addMenu(themeMenu);
-    menu->addSeparator();
-    menu->addAction(demo);
-    menu->addMenu(scenarioMenu);
-    menu->addAction(commands);
-    menu->addAction(help);
-    menu->addAction(about);
-    menu->addSeparator();
-    menu->addAction(quit);
+    fillMenus();
     retranslate();
+}
+
+void WindowActions::fillMenus()
+{
+    // what belongs together in a menu of its own: all of it at once would be higher than a small screen
+    const auto fill = [](QMenu *into, std::initializer_list<QAction *> actions) {
+        for (QAction *action : actions) {
+            action ? into->addAction(action) : static_cast<void>(into->addSeparator());
+        }
+    };
+    fill(registryMenu, {addRegistry, makeDefault, duplicateRegistry, moveRegistryUp, moveRegistryDown, removeRegistry,
+                        nullptr, testSignIn});
+    fill(referenceMenu, {newReference, checkReference, checkAnonymously, editReference, copyAddress, copyReport,
+                         removeReference, nullptr, importPlan, exportMenu->menuAction(), docsTable});
+    fill(logMenu, {showLog, openLog});
+    fill(problemMenu, {firstFix, nextProblem, previousProblem});
+    fill(goMenu, {showSettings, showDetails, nullptr, focusSettings, focusCentre, focusDetails, nextPane, menuKey,
+                  nullptr, languageMenu->menuAction(), themeMenu->menuAction()});
+    fill(menu, {open,
+                recentMenu->menuAction(),
+                save,
+                earlierVersions,
+                closeFile,
+                nullptr,
+                undo,
+                redo,
+                nullptr,
+                registryMenu->menuAction(),
+                referenceMenu->menuAction(),
+                logMenu->menuAction(),
+                nullptr,
+                checkAll,
+                stop,
+                testSettings,
+                problemMenu->menuAction(),
+                nullptr,
+                goMenu->menuAction(),
+                languageMenu->menuAction(),
+                themeMenu->menuAction(),
+                nullptr,
+                demo,
+                scenarioMenu->menuAction(),
+                commands,
+                help,
+                about,
+                nullptr,
+                quit});
 }
 
 void WindowActions::retranslate()
@@ -171,6 +187,11 @@ void WindowActions::retranslate()
     name(commands, QT_TRANSLATE_NOOP("kia::WindowActions", "All commands…"));
     name(help, QT_TRANSLATE_NOOP("kia::WindowActions", "Help"));
     name(earlierVersions, QT_TRANSLATE_NOOP("kia::WindowActions", "Earlier versions…"));
+    name(checkReference, QT_TRANSLATE_NOOP("kia::WindowActions", "Check"));
+    name(checkAnonymously, QT_TRANSLATE_NOOP("kia::WindowActions", "Check without signing in"));
+    name(editReference, QT_TRANSLATE_NOOP("kia::WindowActions", "Edit"));
+    name(copyAddress, QT_TRANSLATE_NOOP("kia::WindowActions", "Copy the address"));
+    name(removeReference, QT_TRANSLATE_NOOP("kia::WindowActions", "Remove"));
     name(addRegistry, QT_TRANSLATE_NOOP("kia::WindowActions", "Add a registry"));
     name(makeDefault, QT_TRANSLATE_NOOP("kia::WindowActions", "Make the registry the default"));
     name(duplicateRegistry, QT_TRANSLATE_NOOP("kia::WindowActions", "Duplicate the registry"));
@@ -178,6 +199,10 @@ void WindowActions::retranslate()
     name(moveRegistryUp, QT_TRANSLATE_NOOP("kia::WindowActions", "Move the registry up"));
     name(moveRegistryDown, QT_TRANSLATE_NOOP("kia::WindowActions", "Move the registry down"));
     name(registryMenu, QT_TRANSLATE_NOOP("kia::WindowActions", "Registry"));
+    name(referenceMenu, QT_TRANSLATE_NOOP("kia::WindowActions", "Reference"));
+    name(goMenu, QT_TRANSLATE_NOOP("kia::WindowActions", "View"));
+    name(problemMenu, QT_TRANSLATE_NOOP("kia::WindowActions", "Problems"));
+    name(logMenu, QT_TRANSLATE_NOOP("kia::WindowActions", "Log"));
     name(menuKey, QT_TRANSLATE_NOOP("kia::WindowActions", "Menu"));
     name(themes[0], QT_TRANSLATE_NOOP("kia::WindowActions", "System"));
     name(themes[1], QT_TRANSLATE_NOOP("kia::WindowActions", "Light"));

@@ -28,7 +28,7 @@ struct WindowActions {
     QAction *openLog;
     QAction *copyReport;
     QAction *checkAll;
-    QAction *stop;
+    QAction *stop; ///< what Esc does; the window says what that is now
     QAction *testSignIn;
     QAction *testSettings;
     QAction *firstFix;
@@ -44,6 +44,11 @@ struct WindowActions {
     QAction *commands; ///< the palette of all of them
     QAction *help;
     QAction *earlierVersions;
+    QAction *checkReference; ///< of the selected references, as the next four
+    QAction *checkAnonymously;
+    QAction *editReference;
+    QAction *copyAddress;
+    QAction *removeReference;
     QAction *addRegistry;
     QAction *makeDefault; ///< of the current registry, as the next four
     QAction *duplicateRegistry;
@@ -54,6 +59,10 @@ struct WindowActions {
     QAction *themes[3];    ///< system, light, dark
     QMenu *menu;
     QMenu *registryMenu;
+    QMenu *referenceMenu;
+    QMenu *goMenu; ///< "View": the panes, the language, the theme
+    QMenu *logMenu;
+    QMenu *problemMenu;
     QMenu *recentMenu;
     QMenu *exportMenu;   ///< filled by the window: one entry a format
     QMenu *scenarioMenu; ///< filled by the window: one entry a scenario of the demo
@@ -61,9 +70,15 @@ struct WindowActions {
     QMenu *themeMenu;
 
     void retranslate();
+    /// Those of the selected references, as their context menu has them.
+    QList<QAction *> ofReference() const
+    {
+        return {checkReference, checkAnonymously, editReference, copyAddress, copyReport, removeReference};
+    }
 
 private:
     QAction *add(QWidget *window, const QKeySequence &keys);
+    void fillMenus();
 };
 
 } // namespace kia

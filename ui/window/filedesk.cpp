@@ -6,6 +6,7 @@
 #include <QtCore/QUrl>
 #include <QtWidgets/QFileDialog>
 
+#include "core/image/appimages.h"
 #include "ui/window/question.h"
 #include "ui/workspace/workspace.h"
 
@@ -58,6 +59,10 @@ QStringList FileDesk::droppedFiles(const QMimeData *data)
 
 void FileDesk::open(const QString &path)
 {
+    if (holdsAppImages(path)) {
+        Q_EMIT manifestsChosen({path});
+        return;
+    }
     whenNothingIsLost([this, path] { openNow(path); });
 }
 

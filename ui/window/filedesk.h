@@ -23,7 +23,8 @@ class FileDesk final : public QObject
 public:
     FileDesk(const Theme &theme, Workspace &workspace, QWidget *window);
 
-    /// Opens at once when nothing would be lost, else after the question.
+    /// Opens at once when nothing would be lost, else after the question. A manifest of AppImages is no configuration:
+    /// of it only manifestsChosen() tells.
     void open(const QString &path);
     void chooseAndOpen();
     void close();
@@ -37,6 +38,7 @@ public:
     static QStringList droppedFiles(const QMimeData *data);
 
 Q_SIGNALS:
+    void manifestsChosen(const QStringList &paths);
     /// A file is about to be read.
     void opening();
     void opened(const QString &path);

@@ -52,8 +52,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     QSettings settings;
     settings.setValue(u"window/geometry"_s, saveGeometry());
-    if (m_panes) {
-        settings.setValue(u"window/panes"_s, m_panes->saveState());
+    if (m_panes && !m_onlyLog) { // with a log alone they stand as nobody has arranged them
+        settings.setValue(u"window/panes"_s, m_panes->arrangement());
     }
     if (!m_demo->isOn()) {
         settings.setValue(u"references"_s, m_workspace.references());
@@ -139,23 +139,6 @@ void MainWindow::goTo(const Field &field)
 {
     m_panes->setShown(m_settings, true);
     m_settings->focusField(field);
-}
-
-void MainWindow::escape()
-{
-    if (m_checks.isRunning()) {
-        m_checks.stop();
-    } else if (m_log.isReading()) {
-        m_log.clear();
-    } else if (m_panes && m_centre->messages().isVisible()) {
-        m_centre->messages().dismiss();
-    } else if (m_batch.isOn()) {
-        m_batch.dismiss();
-    } else if (m_onlyLog) {
-        leaveLog();
-    } else if (m_panes && m_panes->isShown(m_details)) {
-        m_panes->setShown(m_details, false);
-    }
 }
 
 } // namespace kia

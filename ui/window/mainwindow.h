@@ -44,10 +44,11 @@ class ToolBar;
 /// no font; the next turn of the event loop fills it with the bars and the page that is wanted. The panes are made for
 /// the first file or log, the error card for the first error. Whoever asks for a part before that gets it made.
 ///
-/// In nine files: events (mainwindow.cpp), what is made when (mainwindowparts.cpp), who tells whom
+/// In ten files: events (mainwindow.cpp), what is made when (mainwindowparts.cpp), who tells whom
 /// (mainwindowwiring.cpp), what is opened and asked (mainwindowstate.cpp), what the bars and the actions show of it
 /// (mainwindowrefresh.cpp), the log (mainwindowlog.cpp), the pull plan (mainwindowplan.cpp), the batch
-/// (mainwindowbatch.cpp), the palette, the help and the work on registries and files that the menu offers
+/// (mainwindowbatch.cpp), what Esc does (mainwindowescape.cpp), the palette, the help and the work on registries and
+/// files that the menu offers
 /// (mainwindowtools.cpp).
 class MainWindow final : public QMainWindow
 {
@@ -152,11 +153,12 @@ private:
     void checkFromLog(const QString &reference);
     /// None where it cannot be shown.
     PlanSheet *showPlan();
+    void importManifests(const QStringList &paths);
     void showDocsTable();
     void exportPlan(PlanFormat format);
     /// Dropped: a log, manifests, or references.
     void takeText(const QString &text);
-    /// False: this is no manifest.
+    /// False: there is no manifest among them.
     bool importDropped(const QStringList &paths);
     void stepPane();
     /// To the next problem, or while a batch is shown the next failed check.
@@ -164,6 +166,13 @@ private:
     void goToReference(const QString &reference);
     void sayVerdict(const QString &reference);
     void sayResult();
+    /// What Esc ends or closes now: the most passing thing first.
+    struct Escape {
+        QString text;
+        std::function<void()> run;
+    };
+    Escape nextEscape();
+    void refreshEscape();
     void escape();
 
     void refreshFile();

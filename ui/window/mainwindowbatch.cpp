@@ -1,6 +1,7 @@
 // MainWindow: the batch. What it is made of is in mainwindowparts.cpp.
 #include <QtWidgets/QMenu>
 
+#include "core/explain/catalogue.h"
 #include "ui/batch/batchdetails.h"
 #include "ui/batch/batchhead.h"
 #include "ui/details/detailspane.h"
@@ -29,6 +30,8 @@ void MainWindow::connectBatch()
         refreshHints();
     });
     connect(&m_checks, &CheckController::referenceChanged, this, &MainWindow::sayVerdict);
+    connect(&m_checks, &CheckController::signInTested, this,
+            [this](const CheckReport &report) { m_status->say(titleOf(report.outcome)); });
     connect(&references(), &ReferencesPane::groupChosen, this, [this] {
         if (m_batch.isOn()) {
             m_details->showPage(&batchDetails());

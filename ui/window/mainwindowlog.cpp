@@ -2,6 +2,7 @@
 #include <QtGui/QAction>
 #include <QtWidgets/QListView>
 
+#include "core/image/appimages.h"
 #include "core/logs/logreader.h"
 #include "ui/batch/batchdetails.h" // pages of the details
 #include "ui/details/detailspane.h"
@@ -9,6 +10,7 @@
 #include "ui/log/logdetails.h"
 #include "ui/log/logpane.h"
 #include "ui/problems/problemstrip.h"
+#include "ui/pullplan/plansheet.h"
 #include "ui/references/referenceinput.h"
 #include "ui/references/referencesmodel.h"
 #include "ui/references/referencespane.h"
@@ -103,6 +105,10 @@ void MainWindow::takeText(const QString &text)
     } else if (m_workspace.hasDocument()) {
         m_centre->showTab(CentrePane::ReferencesTab);
         references().input().enter(text);
+    } else if (looksLikeAppImages(text.toUtf8())) {
+        if (PlanSheet *sheet = showPlan()) {
+            sheet->readText(text);
+        }
     } else {
         firstRun().referenceField().setText(text.trimmed().section(u'\n', 0, 0));
     }

@@ -1,6 +1,7 @@
 // MainWindow: what is made when. The order is that of the first pictures: the frame, what is in it, the panes.
 #include <QtCore/QFileInfo>
 #include <QtCore/QSettings>
+#include <QtCore/QTimer>
 #include <QtGui/QAction>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QVBoxLayout>
@@ -144,7 +145,9 @@ void MainWindow::fill()
 
     connect(m_files, &FileDesk::opening, this, &MainWindow::makePanes);
     connect(m_files, &FileDesk::failed, this, &MainWindow::showError);
+    connect(m_files, &FileDesk::manifestsChosen, this, &MainWindow::importManifests);
     connect(&m_workspace, &Workspace::documentOpened, this, &MainWindow::showPage);
+    connect(&m_workspace, &Workspace::referencesChanged, this, &MainWindow::refreshScope);
     connect(&m_theme, &Theme::changed, this, &MainWindow::retranslate);
     connect(qApp, &QApplication::focusChanged, this, &MainWindow::refreshHints);
     if (const auto work = std::exchange(m_onceShown, {})) {
@@ -156,7 +159,12 @@ void MainWindow::fill()
     retranslate();
     setCentralWidget(central); // in one piece, in the place of the frame
     central->show();
-    focusPage();
+    if (Sheet *sheet = openSheet()) {
+        sheet->raise(); // what the window was started for has opened it
+    } else {
+        focusPage();
+    }
+    QTimer::singleShot(0, &m_theme, &Theme::followDesktop); // nobody waits for the bus to see the window
 }
 
 void MainWindow::makePanes()
@@ -172,7 +180,7 @@ void MainWindow::makePanes()
     m_centre = new CentrePane(m_theme, m_workspace, m_checks, m_batch, m_log);
     m_details = new DetailsPane(m_theme, m_workspace, m_checks);
     m_panes = new ThreePanes(m_theme, m_settings, m_centre, m_details);
-    m_panes->restoreState(rememberedPanes());
+    m_panes->arrange(rememberedPanes());
     m_pages->addWidget(m_panes);
     connectWorkspace();
     connectPanes();

@@ -5,13 +5,14 @@
 #include <QtWidgets/QMenu>
 
 #include "core/base/outputfile.h"
-#include "core/config/configfile.h"
+#include "core/image/appimages.h"
 #include "ui/details/detailspane.h"
 #include "ui/details/referencedetails.h"
 #include "ui/pullplan/docssheet.h"
 #include "ui/pullplan/plansheet.h"
 #include "ui/references/referencespane.h"
 #include "ui/window/centrepane.h"
+#include "ui/window/filedesk.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/statusstrip.h"
@@ -36,11 +37,15 @@ void MainWindow::connectPlan()
 
 PlanSheet *MainWindow::showPlan()
 {
-    if (!m_workspace.hasDocument() || openSheet()) {
+    if (openSheet()) {
         return nullptr;
     }
     auto *sheet = new PlanSheet(m_theme, m_plan, m_checks, this);
     connect(sheet, &PlanSheet::exportWanted, this, &MainWindow::exportPlan);
+    connect(sheet, &PlanSheet::openWanted, this, [this, sheet] {
+        sheet->close();
+        m_files->chooseAndOpen();
+    });
     sheet->open();
     return sheet;
 }
@@ -52,21 +57,27 @@ void MainWindow::showDocsTable()
     }
 }
 
-bool MainWindow::importDropped(const QStringList &paths)
+void MainWindow::importManifests(const QStringList &paths)
 {
-    if (!m_workspace.hasDocument()) {
-        return false;
-    }
-    const bool isOneFile = paths.size() == 1 && !QFileInfo(paths.front()).isDir();
-    if (isOneFile) {
-        const Result<LoadedFile, Message> file = loadConfigFile(paths.front());
-        if (!file || !looksLikeAppImages(file->bytes)) {
-            return false;
-        }
-    }
     if (PlanSheet *sheet = showPlan()) {
         sheet->readPaths(paths);
     }
+}
+
+bool MainWindow::importDropped(const QStringList &paths)
+{
+    QStringList manifests;
+    QStringList others;
+    for (const QString &path : paths) {
+        (QFileInfo(path).isDir() || holdsAppImages(path) ? manifests : others) << path;
+    }
+    if (manifests.isEmpty()) {
+        return false;
+    }
+    if (!others.isEmpty() && !m_workspace.hasDocument()) {
+        openFile(others.front());
+    }
+    importManifests(manifests);
     return true;
 }
 
@@ -81,7 +92,7 @@ void MainWindow::exportPlan(PlanFormat format)
         if (const auto written = writeOutputFile(path, m_plan.exported(format, m_checks)); written) {
             m_status->announce(tr("Exported: %1").arg(QFileInfo(path).fileName()), {});
         } else {
-            m_centre->messages().showMessage(written.error());
+            centre().messages().showMessage(written.error());
         }
     });
     dialog->open();

@@ -57,7 +57,6 @@ void MainWindow::refreshActions()
     m_actions.retranslate(); // puts back the tooltips that a reason had replaced
     enable(a.save, open && m_workspace.isModified(), open ? tr("There are no changes to save.") : noFile);
     enable(a.closeFile, open || m_onlyLog, noFile);
-    enable(a.importPlan, open, noFile);
     enable(a.earlierVersions, open, noFile);
     m_actions.exportMenu->setEnabled(open && !m_workspace.references().isEmpty());
     for (QAction *action : m_actions.exportMenu->actions()) {
@@ -76,14 +75,16 @@ void MainWindow::refreshActions()
         a.redo->setText(tr("Redo: %1").arg(QString(redo).replace(u'&', u"&&"_s)));
     }
     enable(a.newReference, open, noFile);
-    enable(a.copyReport, open && !references().current().isEmpty(), tr("There is no reference to tell of."));
+    for (QAction *action : a.ofReference()) {
+        enable(action, open && !references().current().isEmpty(), open ? tr("There is no reference.") : noFile);
+    }
     enable(a.checkAll, open && !m_workspace.references().isEmpty() && !m_checks.isRunning(),
            m_checks.isRunning() ? tr("The checks are running.")
            : open               ? tr("There is no reference to check.")
                                 : noFile);
     const int row = m_panes ? m_settings->list().currentRow() : -1;
     enable(a.testSignIn, open && row >= 0, open ? tr("There is no registry to sign in at.") : noFile);
-    enable(a.stop, open || m_onlyLog, tr("Nothing is running."));
+    refreshEscape();
     const bool problems = m_panes && m_centre->problems().problemCount() > 0;
     const QString noProblem = open ? tr("There is no problem.") : noFile;
     enable(a.firstFix, open && problems, noProblem);
@@ -110,7 +111,9 @@ void MainWindow::refreshScope()
         return;
     }
     if (!m_workspace.hasDocument()) {
-        m_status->showScope(tr("No file open"));
+        const auto waiting = static_cast<int>(m_workspace.references().size());
+        m_status->showScope(waiting == 0 ? tr("No file open")
+                                         : tr("No file open. %n reference(s) wait for one.", nullptr, waiting));
         return;
     }
     if (m_batch.isRunning() && m_centre->tab() == CentrePane::ReferencesTab) {

@@ -154,6 +154,7 @@ void MainWindow::reviewAndSave()
         if (!m_demo->isOn()) {
             FileDesk::remember(m_workspace.path()); // it may be another one than before
         }
+        m_status->announce(tr("Saved: %1").arg(m_workspace.fileName()), {});
     });
     sheet->open();
 }

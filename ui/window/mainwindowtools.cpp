@@ -28,6 +28,22 @@ void MainWindow::connectTools()
     const WindowActions &a = m_actions;
     connect(m_details, &DetailsPane::helpWanted, this, [this](MessageId id) { showHelpOn(id); });
 
+    connect(&m_centre->messages(), &MessageBar::spoken, this, &MainWindow::refreshEscape);
+    connect(&m_log, &LogSession::progressed, this, &MainWindow::refreshEscape);
+    connect(&m_log, &LogSession::changed, this, &MainWindow::refreshEscape);
+
+    ReferencesPane *rows = &references();
+    connect(a.checkReference, &QAction::triggered, rows, &ReferencesPane::checkSelected);
+    connect(a.checkAnonymously, &QAction::triggered, rows, &ReferencesPane::checkAnonymously);
+    connect(a.editReference, &QAction::triggered, rows, [this, rows] {
+        m_centre->showTab(CentrePane::ReferencesTab);
+        rows->editCurrent();
+    });
+    connect(a.copyAddress, &QAction::triggered, rows, &ReferencesPane::copyAddresses);
+    connect(a.copyReport, &QAction::triggered, rows, &ReferencesPane::copyReport);
+    connect(a.removeReference, &QAction::triggered, rows, &ReferencesPane::removeSelected);
+    rows->setMenuActions(a.ofReference());
+
     RegistryList *list = &m_settings->list();
     connect(a.addRegistry, &QAction::triggered, list, [this, list] {
         m_panes->setShown(m_settings, true);

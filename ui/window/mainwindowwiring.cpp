@@ -79,7 +79,7 @@ void MainWindow::connectChoices()
 {
     connect(m_actions.recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     m_runtimeMenu = new RuntimeMenu(m_workspace, this);
-    m_actions.menu->insertMenu(m_actions.docsTable, m_runtimeMenu);
+    m_actions.referenceMenu->insertMenu(m_actions.docsTable, m_runtimeMenu);
     for (const PlanFormat format : {PlanFormat::Csv, PlanFormat::Json, PlanFormat::Markdown}) {
         m_actions.exportMenu->addAction(nameOf(format), this, [this, format] { exportPlan(format); });
     }
@@ -134,7 +134,6 @@ void MainWindow::connectPanes()
     connect(&m_settings->list(), &RegistryList::currentRowChanged, this, &MainWindow::refreshActions);
 
     references().legend().setRuntimeMenu(*m_runtimeMenu);
-    connect(m_actions.copyReport, &QAction::triggered, &references(), &ReferencesPane::copyReport);
     connect(m_actions.testSignIn, &QAction::triggered, &m_settings->form(), &RegistryForm::testSignIn);
     connect(m_actions.firstFix, &QAction::triggered, &m_centre->problems(), &ProblemStrip::doFirstFix);
 

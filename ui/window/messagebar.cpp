@@ -5,6 +5,7 @@
 
 #include "core/explain/catalogue.h"
 #include "ui/kit/button.h"
+#include "ui/kit/sentences.h"
 
 namespace kia {
 
@@ -63,6 +64,7 @@ void MessageBar::showMessage(const Message &message, std::vector<WayOut> waysOut
     setWaysOut(std::move(waysOut));
     retranslate();
     show();
+    Q_EMIT spoken();
 }
 
 void MessageBar::showText(const QString &title, const QString &meaning, const QString &action,
@@ -75,6 +77,7 @@ void MessageBar::showText(const QString &title, const QString &meaning, const QS
     setWaysOut(action.isEmpty() ? std::vector<WayOut>()
                                 : std::vector<WayOut>{{[action] { return action; }, std::move(run)}});
     show();
+    Q_EMIT spoken();
 }
 
 void MessageBar::dismiss()
@@ -82,6 +85,7 @@ void MessageBar::dismiss()
     m_message.reset();
     setWaysOut({});
     hide();
+    Q_EMIT spoken();
 }
 
 void MessageBar::retranslate()
@@ -93,7 +97,8 @@ void MessageBar::retranslate()
         const QStringList remedies = remediesOf(*m_message);
         const QString meaning = meaningOf(*m_message);
         // a button says it better
-        m_meaning->setText(remedies.isEmpty() || !m_waysOut.empty() ? meaning : meaning + u' ' + remedies.first());
+        m_meaning->setText(remedies.isEmpty() || !m_waysOut.empty() ? meaning
+                                                                    : joinSentences(meaning, remedies.first()));
         m_meaning->setVisible(!m_meaning->text().trimmed().isEmpty());
     }
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {

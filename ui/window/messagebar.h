@@ -30,6 +30,12 @@ public:
     void showMessage(const Message &message, std::vector<WayOut> waysOut = {});
     void showText(const QString &title, const QString &meaning, const QString &action, std::function<void()> run);
     void dismiss();
+    /// It has something to say, whether or not it is seen now.
+    bool isSpeaking() const { return !isHidden(); }
+
+Q_SIGNALS:
+    /// Something else is said, or nothing any more.
+    void spoken();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -60,7 +60,7 @@ void OpeningFrame::showPanes(const QByteArray &state)
         m_theme, new PaneGround(m_theme, &Tokens::win, SettingsPane::leastWidth, ThreePanes::settingsWidth),
         new PaneGround(m_theme, &Tokens::surface, CentrePane::leastWidth, ThreePanes::narrowWidth),
         new PaneGround(m_theme, &Tokens::win, DetailsPane::leastWidth, ThreePanes::detailsWidth));
-    panes->restoreState(state);
+    panes->arrange(state);
     delete layout()->replaceWidget(m_between, panes);
     delete m_between;
     m_between = panes;

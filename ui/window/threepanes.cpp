@@ -1,5 +1,6 @@
 #include "ui/window/threepanes.h"
 
+#include <QtCore/QDataStream>
 #include <QtGui/QResizeEvent>
 
 namespace kia {
@@ -26,6 +27,31 @@ void ThreePanes::setShown(QWidget *pane, bool shown)
     m_pushedOut = nullptr; // what is asked for now counts, not what once had to go
     pane->setVisible(shown);
     Q_EMIT shownChanged();
+}
+
+QByteArray ThreePanes::arrangement() const
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream << saveState();
+    for (const QWidget *pane : {m_settings, m_details}) {
+        stream << (isShown(pane) || pane == m_pushedOut);
+    }
+    return bytes;
+}
+
+void ThreePanes::arrange(const QByteArray &arrangement)
+{
+    QDataStream stream(arrangement);
+    QByteArray widths;
+    bool settings = true;
+    bool details = true;
+    stream >> widths >> settings >> details;
+    if (stream.status() == QDataStream::Ok && restoreState(widths)) {
+        m_settings->setVisible(settings);
+        m_details->setVisible(details);
+        Q_EMIT shownChanged();
+    }
 }
 
 void ThreePanes::resizeEvent(QResizeEvent *event)

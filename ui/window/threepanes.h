@@ -22,6 +22,10 @@ public:
     void setShown(QWidget *pane, bool shown);
     bool isShown(const QWidget *pane) const { return !pane->isHidden(); }
     bool isNarrow() const { return m_narrow; }
+    /// The widths and which panes are closed, for the next time. A pane that only had to go counts as shown.
+    QByteArray arrangement() const;
+    /// Nothing happens with what is no arrangement.
+    void arrange(const QByteArray &arrangement);
 
 Q_SIGNALS:
     void shownChanged();

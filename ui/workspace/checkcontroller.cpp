@@ -283,6 +283,7 @@ void CheckController::testSignIn(int registry)
         signIn->state.at = QDateTime::currentDateTime();
         signIn->check.release()->deleteLater(); // it is still telling
         Q_EMIT signInChanged();
+        Q_EMIT signInTested(report);
         tellRunning();
     });
     signIn->check->start();

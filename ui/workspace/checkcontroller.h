@@ -64,6 +64,8 @@ Q_SIGNALS:
     /// A check begins without the authorities of the settings, whose file cannot be read any more.
     void authoritiesMissing(const QString &file);
     void signInChanged();
+    /// A test that was asked for has ended.
+    void signInTested(const kia::CheckReport &report);
     void runningChanged();
 
 private:

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/registry/checkreport.h"
+#include "core/report/resultwords.h"
 
 namespace kia {
 
@@ -31,15 +32,7 @@ struct CheckState {
     bool isFinished() const { return phase == CheckPhase::Finished; }
 };
 
-/// The registry refused the account: its state, its row and its password field say so.
-bool isAccountRefused(const CheckReport &report);
-
-/// The result in a few words, for the banner: the protocol's own "401 Unauthorized" where a server answered, else what
-/// stands on the row.
+/// The result in a few words, for the banner: that Kuscia can pull the image, else failureTitle().
 QString headline(const CheckReport &report);
-
-/// The result in one word or number for the right end of a row, in the current language: "214 ms", "401",
-/// "Unreachable", "Held back".
-QString shortResult(const CheckReport &report);
 
 } // namespace kia

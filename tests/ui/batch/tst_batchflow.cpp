@@ -49,8 +49,11 @@ private Q_SLOTS:
     void countsAndStaysUntilDismissed();
     void filtersTheRowsByChips();
     void groupsByCauseWithOneActionEach();
+    void saysOnEachRowWhyItFailed();
+    void groupsInTheReadersWords();
     void checksTheHeldOnesAnonymously();
     void leadsToThePasswordOnce();
+    void leadsToThePasswordFromEachRow();
     void stopsByEscape();
     void goesOnWhileAnythingIsEdited();
     void stepsThroughTheFailures();
@@ -189,6 +192,42 @@ void BatchFlowTest::groupsByCauseWithOneActionEach()
     QCOMPARE((*m_window)->details().title(), noTag);
 }
 
+void BatchFlowTest::saysOnEachRowWhyItFailed()
+{
+    runToTheEnd();
+    const ReferencesModel &model = (*m_window)->references().model();
+    const auto notes = [&model](const QString &reference) {
+        QStringList texts;
+        for (const ReferencesModel::Note &note : model.notes(model.rowOf(reference))) {
+            texts << note.text;
+        }
+        return texts;
+    };
+    QCOMPARE(notes(fine), QStringList());
+    QCOMPARE(notes(noTag), QStringList{u"404: The registry has no tag v9 for this image."_s});
+    QVERIFY(notes(limited).value(0).startsWith(u"429: "_s));
+    QCOMPARE(notes(foreign).size(), 1); // the address says already what the check held back
+    QVERIFY(model.index(model.rowOf(noTag)).data(Qt::AccessibleTextRole).toString().contains(u"no tag v9"_s));
+    // the row grows with what it says
+    const auto height = [this, &model](const QString &reference) {
+        return list().visualRect(list().model()->index(model.rowOf(reference), 0)).height();
+    };
+    QVERIFY(height(noTag) > height(fine));
+    // what is checked anew, or was checked before an edit, says nothing of it any more
+    QVERIFY((*m_window)->workspace().setField({FieldKind::RegistryEndpoint, 0}, u"127.0.0.1:1/other"_s));
+    QCOMPARE(notes(noTag), QStringList());
+}
+
+void BatchFlowTest::groupsInTheReadersWords()
+{
+    (*m_window)->setLanguage(Language::Chinese);
+    runToTheEnd();
+    QVERIFY(cause(u"404 找不到标签，"_s));
+    QVERIFY(cause(u"429 请求过多，"_s));
+    QVERIFY(cause(u"已拦下，未发送，"_s));
+    (*m_window)->setLanguage(Language::English);
+}
+
 void BatchFlowTest::checksTheHeldOnesAnonymously()
 {
     runToTheEnd();
@@ -212,6 +251,19 @@ void BatchFlowTest::leadsToThePasswordOnce()
     const CauseRow *refused = cause(u"401"_s);
     QVERIFY(refused);
     refused->action().click();
+    QCOMPARE(QApplication::focusWidget(), &m_window->field(FieldKind::RegistryPassword));
+}
+
+void BatchFlowTest::leadsToThePasswordFromEachRow()
+{
+    (*m_window)->workspace().setReferences({fine, alsoFine});
+    QVERIFY((*m_window)->workspace().setPassword(0, Secret(u"wrong"_s)));
+    runToTheEnd();
+    const bool isFirst = (*m_window)->checks().stateOf(fine).report.outcome.id == MessageId::NotTestedSamePassword;
+    (*m_window)->references().choose(isFirst ? fine : alsoFine);
+    WindowUnderTest::settle();
+    QCOMPARE((*m_window)->details().banner().title(), u"Not tested"_s);
+    m_window->button(u"Enter password"_s)->click();
     QCOMPARE(QApplication::focusWidget(), &m_window->field(FieldKind::RegistryPassword));
 }
 

@@ -12,6 +12,7 @@ class FlowLayoutTest : public QObject
 
 private Q_SLOTS:
     void breaksIntoLines();
+    void isAsHighAsTheHighestOfALine();
     void leavesHiddenOnesOut();
 };
 
@@ -46,6 +47,14 @@ void FlowLayoutTest::breaksIntoLines()
     row.show();
     QCOMPARE(row.box(2), QRect(120, 0, 50, 20));
     QCOMPARE(row.box(3), QRect(0, 30, 50, 20));
+}
+
+void FlowLayoutTest::isAsHighAsTheHighestOfALine()
+{
+    Row row;
+    row.layout()->itemAt(0)->widget()->setFixedSize(50, 40);
+    QCOMPARE(row.heightForWidth(230), 40);
+    QCOMPARE(row.heightForWidth(170), 70); // the second line begins beneath the highest of the first
 }
 
 void FlowLayoutTest::leavesHiddenOnesOut()

@@ -1,5 +1,6 @@
 #include <QtTest/QTest>
 
+#include "core/explain/language.h"
 #include "ui/kit/sentences.h"
 
 using namespace kia;
@@ -12,6 +13,7 @@ class SentencesTest : public QObject
 private Q_SLOTS:
     void cutsBehindTheFirstSentence_data();
     void cutsBehindTheFirstSentence();
+    void joinsAsTheLanguageDoes();
 };
 
 void SentencesTest::cutsBehindTheFirstSentence_data()
@@ -39,5 +41,13 @@ void SentencesTest::cutsBehindTheFirstSentence()
     QTEST(cut.rest, "rest");
 }
 
-QTEST_APPLESS_MAIN(SentencesTest)
+void SentencesTest::joinsAsTheLanguageDoes()
+{
+    LanguageSwitch language(Language::English);
+    QCOMPARE(joinSentences(u"One is."_s, u"Two follows."_s), u"One is. Two follows."_s);
+    language.set(Language::Chinese);
+    QCOMPARE(joinSentences(u"地址不对。"_s, u"请改。"_s), u"地址不对。请改。"_s);
+}
+
+QTEST_GUILESS_MAIN(SentencesTest)
 #include "tst_sentences.moc"

@@ -85,7 +85,7 @@ void ReferencesModelTest::agreesWithTheTruthTable()
     m_workspace->setReferences({typed});
     QCOMPARE(m_model->resolution(0).effective(), address);
     QCOMPARE(m_model->resolution(0).error.has_value(), address.isEmpty());
-    QVERIFY(address.isEmpty() ? !m_model->note(0).isEmpty() : true);
+    QVERIFY(address.isEmpty() ? !m_model->notes(0).empty() : true);
     QString painted;
     for (const AddressPiece &piece : effectivePieces(m_model->resolution(0))) {
         painted += piece.text;
@@ -139,9 +139,9 @@ void ReferencesModelTest::refusesToBecomeEmpty()
 void ReferencesModelTest::saysOnlyWhatSurprises()
 {
     m_workspace->setReferences({u"app:v1"_s, u"test/app:v1"_s});
-    QVERIFY(m_model->note(0).isEmpty());
+    QVERIFY(m_model->notes(0).empty());
     QVERIFY(m_model->isRecommended(0));
-    QVERIFY(m_model->note(1).contains(u"test/"_s));
+    QVERIFY(m_model->notes(1).front().text.contains(u"test/"_s));
     QVERIFY(!m_model->isRecommended(1));
 }
 

@@ -99,9 +99,9 @@ void CommandPaletteTest::findsInEitherLanguage_data()
     QTest::newRow("English in English") << Language::English << u"dupl"_s << u"Registry: Duplicate the registry"_s;
     QTest::newRow("Chinese in English") << Language::English << u"复制一份"_s << u"Registry: Duplicate the registry"_s;
     QTest::newRow("English in Chinese") << Language::Chinese << u"quit"_s << u"退出"_s;
-    QTest::newRow("words in any order") << Language::English << u"problem next"_s << u"Next problem"_s;
+    QTest::newRow("words in any order") << Language::English << u"problem next"_s << u"Problems: Next problem"_s;
     QTest::newRow("by the menu it stands in") << Language::English << u"theme dark"_s << u"Theme: Dark"_s;
-    QTest::newRow("by its shortcut") << Language::English << u"shift+f8"_s << u"Previous problem"_s;
+    QTest::newRow("by its shortcut") << Language::English << u"shift+f8"_s << u"Problems: Previous problem"_s;
 }
 
 void CommandPaletteTest::findsInEitherLanguage()

@@ -266,7 +266,7 @@ void LegibilityTest::changesAllWordsWithTheLanguage()
         QVERIFY2(same.isEmpty(), qPrintable(same.join(u" | "_s)));
         QVERIFY(window->windowTitle() != u"Kuscia Image Assistant"_s || page == First);
         if (page == Work) {
-            QVERIFY(window->references().model().note(1).contains(u"被丢弃"_s));
+            QVERIFY(window->references().model().notes(1).front().text.contains(u"被丢弃"_s));
         }
     }
 }

@@ -1,3 +1,4 @@
+#include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
 #include <QtCore/QSettings>
 #include <QtCore/QUrl>
@@ -13,7 +14,11 @@
 #include "ui/details/detailspane.h"
 #include "ui/details/problemdetails.h"
 #include "ui/kit/button.h"
+#include "ui/kit/sheet.h"
 #include "ui/kit/textfield.h"
+#include "ui/pullplan/addressrows.h"
+#include "ui/pullplan/plansheet.h"
+#include "ui/references/referencesmodel.h"
 #include "ui/references/referencespane.h"
 #include "ui/settings/settingspane.h"
 #include "ui/window/centrepane.h"
@@ -46,13 +51,19 @@ private Q_SLOTS:
     void takesDroppedText();
     void followsTheDesktopsColours();
     void importsTheReferencesOfAppImages();
+    void importsAppImagesBeforeAnyFile_data();
+    void importsAppImagesBeforeAnyFile();
+    void startsWithAppImages();
+    void takesAFileAndItsAppImagesAtOnce();
     void remembersFilesAndReferences();
     void showsTheListFormReadOnlyAndConvertsIt();
     void sharesTheRoomWhenNarrow();
     void tellsThatTheFileChangedOnDisk();
 
 private:
-    void drop(const QString &path);
+    void drop(const QMimeData &data);
+    void drop(const QStringList &paths);
+    void dropText(const QString &text);
 
     std::unique_ptr<WindowUnderTest> m_window;
 };
@@ -64,16 +75,32 @@ void OpenFlowTest::init()
     m_window = std::make_unique<WindowUnderTest>();
 }
 
-void OpenFlowTest::drop(const QString &path)
+void OpenFlowTest::drop(const QMimeData &data)
 {
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(path)});
     const QPoint at(100, 100);
     QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, {});
     QApplication::sendEvent(&**m_window, &enter);
     QVERIFY(enter.isAccepted());
     QDropEvent dropped(at, Qt::CopyAction, &data, Qt::LeftButton, {});
     QApplication::sendEvent(&**m_window, &dropped);
+}
+
+void OpenFlowTest::drop(const QStringList &paths)
+{
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString &path : paths) {
+        urls << QUrl::fromLocalFile(path);
+    }
+    data.setUrls(urls);
+    drop(data);
+}
+
+void OpenFlowTest::dropText(const QString &text)
+{
+    QMimeData data;
+    data.setText(text);
+    drop(data);
 }
 
 void OpenFlowTest::previewsBeforeAFileIsOpen()
@@ -145,9 +172,9 @@ void OpenFlowTest::keepsWhatIsOpenBehindAnError()
 void OpenFlowTest::takesADroppedFile()
 {
     const QString good = m_window->write(u"good.yaml"_s, sampleFile());
-    drop(good);
+    drop({good});
     QCOMPARE((*m_window)->workspace().path(), good);
-    drop(m_window->write(u"bad.yaml"_s, "a: ["));
+    drop({m_window->write(u"bad.yaml"_s, "a: [")});
     QCOMPARE((*m_window)->page(), &(*m_window)->errorCard());
     QCOMPARE((*m_window)->workspace().path(), good);
     QMimeData several;
@@ -160,16 +187,6 @@ void OpenFlowTest::takesADroppedFile()
 
 void OpenFlowTest::takesDroppedText()
 {
-    const auto dropText = [this](const QString &text) {
-        QMimeData data;
-        data.setText(text);
-        const QPoint at(100, 100);
-        QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, {});
-        QApplication::sendEvent(&**m_window, &enter);
-        QVERIFY(enter.isAccepted());
-        QDropEvent dropped(at, Qt::CopyAction, &data, Qt::LeftButton, {});
-        QApplication::sendEvent(&**m_window, &dropped);
-    };
     dropText(u"some/app:v2\n"_s); // without a file: what would it become
     QCOMPARE((*m_window)->firstRun().address(), u"docker.io/some/app:v2"_s);
     m_window->open(sampleFile());
@@ -207,7 +224,7 @@ void OpenFlowTest::importsTheReferencesOfAppImages()
                                 "spec:\n  image:\n    name: secretflow/app\n    tag: v1\n";
     (*m_window)->workspace().setReferences({u"a:1"_s});
     const QString path = m_window->open(sampleFile());
-    drop(m_window->write(u"appimage.yaml"_s, manifest));
+    drop({m_window->write(u"appimage.yaml"_s, manifest)});
     QCOMPARE((*m_window)->workspace().path(), path);
     QTRY_COMPARE((*m_window)->workspace().references(), (QStringList{u"a:1"_s, u"secretflow/app:v1"_s}));
     QVERIFY((*m_window)->openSheet()); // the pull plan tells what was found
@@ -217,8 +234,75 @@ void OpenFlowTest::importsTheReferencesOfAppImages()
     QGuiApplication::clipboard()->setText(QString::fromLatin1(QByteArray(manifest).replace("v1\n", "v2\n")));
     QTest::keySequence(QApplication::focusWidget(), QKeySequence(QKeySequence::Paste));
     QVERIFY((*m_window)->workspace().references().contains(u"secretflow/app:v2"_s));
-    drop(m_window->write(u"other.yaml"_s, sampleFile())); // no AppImage: the next file
+    drop({m_window->write(u"other.yaml"_s, sampleFile())}); // no AppImage: the next file
     QCOMPARE((*m_window)->workspace().fileName(), u"other.yaml"_s);
+}
+
+void OpenFlowTest::importsAppImagesBeforeAnyFile_data()
+{
+    QTest::addColumn<QByteArray>("way");
+    for (const char *way : {"opened", "dropped", "a folder dropped", "text dropped"}) {
+        QTest::newRow(way) << QByteArray(way);
+    }
+}
+
+void OpenFlowTest::importsAppImagesBeforeAnyFile()
+{
+    QFETCH(QByteArray, way);
+    const QByteArray manifest = "kind: AppImage\nspec: {image: {name: secretflow/app, tag: v1}}\n";
+    const QString path = m_window->write(u"appimage.yaml"_s, manifest);
+    const QString config = m_window->write(u"kuscia.yaml"_s, sampleFile());
+    if (way == "opened") {
+        (*m_window)->openFile(path);
+    } else if (way == "dropped") {
+        drop({path});
+    } else if (way == "a folder dropped") {
+        drop({QFileInfo(path).path()});
+    } else {
+        dropText(QString::fromUtf8(manifest));
+    }
+    auto *sheet = qobject_cast<PlanSheet *>((*m_window)->openSheet());
+    QVERIFY(sheet);
+    QTRY_COMPARE((*m_window)->workspace().references(), QStringList{u"secretflow/app:v1"_s});
+    QVERIFY(!(*m_window)->workspace().hasDocument());
+    WindowUnderTest::settle();
+    QVERIFY(sheet->rows().rowCount() > 0); // as without a registry, which it says
+    QVERIFY(m_window->button(u"Open a kuscia.yaml…"_s)->isVisible());
+    QCOMPARE(m_window->button(u"Check all"_s)->toolTip(), u"Open a kuscia.yaml first."_s);
+    sheet->close();
+    QCOMPARE((*m_window)->status().text(), u"No file open. 1 reference waits for one."_s);
+    (*m_window)->openFile(config);
+    QCOMPARE((*m_window)->references().current(), u"secretflow/app:v1"_s);
+    QVERIFY((*m_window)->references().model().resolution(0).effective().startsWith(u"private.registry.com/"_s));
+    // beside an open file it is the same, and nothing asks about unsaved changes that are not lost
+    QVERIFY((*m_window)->workspace().setField({FieldKind::PullPolicy, -1}, u"local"_s));
+    (*m_window)->openFile(path);
+    QVERIFY(qobject_cast<PlanSheet *>((*m_window)->openSheet()));
+    QCOMPARE((*m_window)->workspace().path(), config);
+}
+
+void OpenFlowTest::startsWithAppImages()
+{
+    const QString path =
+        m_window->write(u"a.yaml"_s, "kind: AppImage\nspec: {image: {name: secretflow/app, tag: v1}}\n");
+    MainWindow window; // as with the file as argument
+    window.openFileOnceShown(path);
+    window.show();
+    QTRY_VERIFY(window.isFilled());
+    QTRY_COMPARE(window.workspace().references(), QStringList{u"secretflow/app:v1"_s});
+    QVERIFY(window.openSheet());
+    QVERIFY(window.openSheet()->isAncestorOf(window.childAt(window.rect().center()))); // over what was filled in
+    QCOMPARE(window.page(), &window.firstRun());
+}
+
+void OpenFlowTest::takesAFileAndItsAppImagesAtOnce()
+{
+    const QString config = m_window->write(u"kuscia.yaml"_s, sampleFile());
+    const QString images =
+        m_window->write(u"a.yaml"_s, "kind: AppImage\nspec: {image: {name: secretflow/app, tag: v1}}\n");
+    drop({images, config});
+    QCOMPARE((*m_window)->workspace().path(), config);
+    QTRY_COMPARE((*m_window)->workspace().references(), QStringList{u"secretflow/app:v1"_s});
 }
 
 void OpenFlowTest::remembersFilesAndReferences()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void initTestCase() { startUp("saveflow"); }
     void init();
     void namesWhatChanges();
+    void namesAKeyThatWasRenamed();
     void writesOnlyTheEditedBytes();
     void keepsABackupUnlessToldNotTo();
     void saysHowToRestart();
@@ -77,6 +78,24 @@ void SaveFlowTest::namesWhatChanges()
     }
     QCOMPARE(said, (QStringList{u"pullPolicy: remote becomes local"_s, u"private, password: changed, kept hidden"_s,
                                 u"aliyun: registry removed"_s, u"lab, endpoint: https:// removed"_s}));
+}
+
+void SaveFlowTest::namesAKeyThatWasRenamed()
+{
+    m_window->open(sampleFile().replace("httpProxy", "httpproxy"));
+    Workspace &workspace = (*m_window)->workspace();
+    for (const Finding &finding : std::vector<Finding>(workspace.findings())) { // an edit makes them anew
+        if (finding.message.id == MessageId::KeyCase) {
+            QVERIFY(workspace.apply(finding.fixes.front().edits));
+        }
+    }
+    QVERIFY(workspace.setField({FieldKind::PullPolicy, -1}, u"local"_s));
+    QStringList said;
+    for (const Change &change : describeChanges(workspace.savedConfig(), workspace.config())) {
+        said << QString::number(change.line) + u' ' + change.title + u": " + change.detail;
+    }
+    QCOMPARE(said,
+             (QStringList{u"7 pullPolicy: remote becomes local"_s, u"9 httpProxy: httpproxy becomes httpProxy"_s}));
 }
 
 void SaveFlowTest::writesOnlyTheEditedBytes()
