@@ -58,7 +58,8 @@ private Q_SLOTS:
         QVERIFY2(!outcome.failure, qPrintable(outcome.failure ? outcome.failure->detail : QString{}));
         QCOMPARE(outcome.response.body, "hi");
         QCOMPARE(outcome.peer.address, proxy.address());
-        QCOMPARE(outcome.peer.certificates.first(), Certificate::allIn(m_origin.chain.first().toPem()).value(0)); // the origin's, not the proxy's
+        QCOMPARE(outcome.peer.certificates.first(),
+                 Certificate::allIn(m_origin.chain.first().toPem()).value(0)); // the origin's, not the proxy's
         const QByteArray authority = "registry.test:" + QByteArray::number(origin.port());
         QCOMPARE(proxy.requests().first().raw, "CONNECT " + authority + " HTTP/1.1\r\nHost: " + authority +
                                                    "\r\nProxy-Authorization: Basic " +
