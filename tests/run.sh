@@ -10,8 +10,8 @@ steps=("$@")
 
 start_no_services=yes
 need_packages "to build and test" "${build_packages[@]}" "${window_packages[@]}" \
-    ccache clang clang-format libclang-rt-dev lld docker-registry apache2-utils openssl nginx-light tinyproxy squid microsocks dante-server stunnel4 \
-    golang-go golang-gopkg-yaml.v3-dev strace
+    ccache clang clang-format libclang-rt-dev lld docker-registry apache2-utils openssl nginx-light tinyproxy squid microsocks \
+    dante-server stunnel4 golang-go golang-gopkg-yaml.v3-dev strace
 use_compiler_cache
 need_packages "to listen as a screen reader and to speak as a desktop" qt6-base-private-dev dbus-daemon
 

@@ -278,8 +278,9 @@ private:
 
     void compareProxy()
     {
-        static const std::vector<MessageId> ofProxies = {ProxyRefused,    ProxySilent,    ProxyName,        ProxyLogin,
-                                                         ProxyWrongLogin, ProxyForbidden, ProxyCannotReach, NotAProxy};
+        static const std::vector<MessageId> ofProxies = {ProxyRefused,     ProxySilent,    ProxyName,        ProxyLogin,
+                                                         ProxyWrongLogin,  ProxyForbidden, ProxyCannotReach, NotAProxy,
+                                                         ProxyCertificate, ProxyNotTls,    ProxySignInKind};
         if (std::find(ofProxies.begin(), ofProxies.end(), m_entry.cause.id) == ofProxies.end()) {
             return;
         }

@@ -5,6 +5,8 @@
 #include <vector>
 
 #include "core/logs/safetext.h"
+#include "core/logs/sockswords.h"
+#include "core/registry/causes.h"
 
 namespace kia {
 
@@ -46,10 +48,15 @@ std::optional<NetCause> proxyCause(const QString &text, qsizetype from, const QS
     if (!match.hasMatch()) {
         return {};
     }
+    static const QRegularExpression noTls(u"tls: first record does not look like a TLS handshake"_s);
     std::optional<NetCause> inner = netCauseOf(text, match.capturedStart(1), QString());
+    if (const auto plain = noTls.match(text, match.capturedStart(1)); plain.hasMatch()) {
+        inner = made(plain, HttpsOnHttpPort, {});
+    }
     if (!inner) {
         return {};
     }
+    const bool isDial = match.captured(1).startsWith(u"dial ");
     static const QRegularExpression address(u"dial tcp (\\S+?): "_s);
     static const QRegularExpression name(u"lookup (\\S+?)(?: on \\S+)?: "_s);
     const auto byAddress = address.match(text, match.capturedStart(1));
@@ -66,14 +73,29 @@ std::optional<NetCause> proxyCause(const QString &text, qsizetype from, const QS
         inner->cause = {ProxyName, facts};
         break;
     case Refused:
-    case Closed:
         inner->cause = {ProxyRefused, facts};
+        break;
+    case Closed:
+        inner->cause = {isDial ? ProxyRefused : ProxyNotTls, facts};
         break;
     case ConnectTimeout:
     case Unreachable:
     case Silent:
-    case TlsStall:
         inner->cause = {ProxySilent, facts};
+        break;
+    case TlsStall:
+    case HttpsOnHttpPort:
+    case TlsVersion:
+        inner->cause = {ProxyNotTls, facts};
+        break;
+    case NotYetValid:
+    case Expired:
+    case CnOnly:
+    case WrongHost:
+    case Weak:
+    case UnknownCa:
+        inner->cause.reason = proxyReasonOf(inner->cause.id);
+        inner->cause.id = ProxyCertificate;
         break;
     default:
         inner->cause = {NotAProxy, facts};
@@ -233,6 +255,9 @@ bool isHubHost(const QString &host)
 std::optional<NetCause> netCauseOf(const QString &text, qsizetype from, const QString &host)
 {
     if (auto cause = proxyCause(text, from, host)) {
+        return cause;
+    }
+    if (auto cause = socksCauseOf(text, from)) {
         return cause;
     }
     if (auto cause = connectCause(text, from, host)) {

@@ -11,7 +11,8 @@ namespace kia {
 /// What Go's network code says when a request did not get an answer: facts/kuscia.md 6.3 "net level" and
 /// facts/registry.md 3.4. First match wins.
 ///
-///     PROXY   proxyconnect tcp: INNER
+///     PROXY   proxyconnect tcp: INNER      (INNER without "dial": TLS with the proxy itself)
+///     SOCKS   socks connect tcp PROXY->TARGET: WHY      (logs/sockswords.h)
 ///     CONNECT Proxy Authentication Required | Forbidden | Bad Gateway | …      (the proxy's bare reason phrase)
 ///     X509    [tls: failed to verify certificate: ]x509: WHY
 ///     PLAIN   http: server gave HTTP response to HTTPS client

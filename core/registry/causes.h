@@ -23,6 +23,8 @@ Message certificateCause(const CheckTrace &trace, MessageId id, const HttpPeer &
 std::vector<Message> otherTlsCauses(const CheckTrace &trace, const Asked &asked);
 /// What the errors of the handshake mean (C23 to C29, C33), in the order in which Go would find them.
 std::vector<MessageId> certificateCauses(const Asked &asked);
+/// The same of a proxy's certificate: the half sentence that says why it is not accepted.
+MessageId proxyReasonOf(MessageId certificateCause);
 /// The proxy is in the way (C34 to C41, C87 to C89).
 Message proxyCause(const CheckTrace &trace, const Asked &asked);
 /// Not the registry, or the registry is unwell (C43 to C55).

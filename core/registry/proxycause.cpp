@@ -132,7 +132,18 @@ MessageId causeOf(const std::optional<HttpProxy> &proxy, const HttpFailure &fail
     }
 }
 
-MessageId reasonOf(MessageId certificateCause)
+Message certificateOfProxy(const CheckTrace &trace, const Asked &asked)
+{
+    const MessageId first = certificateCauses(asked).front();
+    Message message = certificateCause(trace, first, asked.outcome.peer, asked.origin);
+    message.id = MessageId::ProxyCertificate;
+    message.reason = proxyReasonOf(first);
+    return message;
+}
+
+} // namespace
+
+MessageId proxyReasonOf(MessageId certificateCause)
 {
     switch (certificateCause) {
     case MessageId::NotYetValid:
@@ -151,17 +162,6 @@ MessageId reasonOf(MessageId certificateCause)
         return MessageId::ReasonCertificateIssuer;
     }
 }
-
-Message certificateOfProxy(const CheckTrace &trace, const Asked &asked)
-{
-    const MessageId first = certificateCauses(asked).front();
-    Message message = certificateCause(trace, first, asked.outcome.peer, asked.origin);
-    message.id = MessageId::ProxyCertificate;
-    message.reason = reasonOf(first);
-    return message;
-}
-
-} // namespace
 
 Message proxyCause(const CheckTrace &trace, const Asked &asked)
 {

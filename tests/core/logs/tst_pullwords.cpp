@@ -203,6 +203,27 @@ private Q_SLOTS:
         row("the proxy does not answer", head(u"proxyconnect tcp: dial tcp 10.0.0.9:3128: i/o timeout"_s), ProxySilent);
         row("the proxy's name is unknown",
             head(u"proxyconnect tcp: dial tcp: lookup proxy.corp on 10.0.0.2:53: no such host"_s), ProxyName);
+        row("the proxy speaks no TLS",
+            head(u"proxyconnect tcp: tls: first record does not look like a TLS handshake"_s), ProxyNotTls);
+        row("the proxy ends the greeting", head(u"proxyconnect tcp: unexpected EOF"_s), ProxyNotTls);
+        row("the proxy does not answer the greeting", head(u"proxyconnect tcp: net/http: TLS handshake timeout"_s),
+            ProxyNotTls);
+        row("the proxy's authority is unknown",
+            head(
+                u"proxyconnect tcp: tls: failed to verify certificate: x509: certificate signed by unknown authority"_s),
+            ProxyCertificate);
+        row("the proxy's certificate is for another name",
+            head(u"proxyconnect tcp: x509: certificate is valid for a.example, not proxy.corp"_s), ProxyCertificate);
+        const QString socks = u"socks connect tcp 10.0.0.9:1080->hub.lab.example:443: "_s;
+        row("SOCKS, not allowed", head(socks + u"unknown error connection not allowed by ruleset"_s), ProxyForbidden);
+        row("SOCKS, no such host", head(socks + u"unknown error host unreachable"_s), ProxyCannotReach);
+        row("SOCKS, refused there", head(socks + u"unknown error connection refused"_s), ProxyCannotReach);
+        row("SOCKS, no CONNECT", head(socks + u"unknown error command not supported"_s), NotAProxy);
+        row("SOCKS, a login is wanted", head(socks + u"no acceptable authentication methods"_s), ProxyLogin, noStatus,
+            u"runc"_s, {ProxyLogin, ProxySignInKind});
+        row("SOCKS, half an account", head(socks + u"invalid username/password"_s), ProxyLogin);
+        row("SOCKS, another password", head(socks + u"username/password authentication failed"_s), ProxyWrongLogin);
+        row("SOCKS, somebody else", head(socks + u"unexpected protocol version 72"_s), NotAProxy);
         row("the proxy wants a login", head(u"Proxy Authentication Required"_s), ProxyLogin, noStatus, u"runc"_s,
             {ProxyLogin, ProxyWrongLogin});
         row("the proxy forbids", head(u"Forbidden"_s), ProxyForbidden);
@@ -284,6 +305,9 @@ private Q_SLOTS:
         QCOMPARE(factsOf(head(u"dial tcp 10.1.1.1:8443: connect: connection refused"_s)).value(Fact::Port), u"8443"_s);
         QCOMPARE(factsOf(head(u"proxyconnect tcp: dial tcp 10.0.0.9:3128: i/o timeout"_s)).value(Fact::Proxy),
                  u"10.0.0.9:3128"_s);
+        QCOMPARE(factsOf(head(u"socks connect tcp 10.0.0.9:1080->hub.lab.example:443: unknown error TTL expired"_s))
+                     .value(Fact::Proxy),
+                 u"10.0.0.9:1080"_s);
         QCOMPARE(
             factsOf(
                 token(
