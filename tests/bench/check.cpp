@@ -6,6 +6,7 @@
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QEventLoop>
 #include <QtCore/QFile>
 #include <QtCore/QSet>
 
@@ -227,6 +228,27 @@ long long statusOf(const char *name)
     return 0;
 }
 
+/// How soon 10,000 references that a silent server keeps waiting are let go; nothing may wait for a deadline.
+void measureCancel()
+{
+    const LoopbackServer server([](const ServerRequest &) { return ServerAnswer::silence(); });
+    CheckQueue queue({});
+    constexpr int images = 10'000;
+    for (int i = 0; i < images; ++i) {
+        queue.add(requestFor(server, u"v%1"_s.arg(i), true));
+    }
+    QEventLoop loop;
+    QObject::connect(&server, &LoopbackServer::requested, &loop, &QEventLoop::quit);
+    loop.exec();
+    QObject::connect(&queue, &CheckQueue::idle, &loop, &QEventLoop::quit);
+    QElapsedTimer timer;
+    timer.start();
+    queue.cancelAll();
+    loop.exec();
+    std::printf("stopping %d references that a silent server keeps waiting   %lld ms (target 200)\n", images,
+                static_cast<long long>(timer.elapsed()));
+}
+
 void measureBatches()
 {
     using namespace std::chrono_literals;
@@ -271,5 +293,6 @@ int main(int argc, char **argv)
     const bool measured = measureColdCheck(QString::fromLocal8Bit(argv[1]));
     countRequests();
     measureBatches();
+    measureCancel();
     return measured ? 0 : 1;
 }

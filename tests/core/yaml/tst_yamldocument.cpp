@@ -247,16 +247,14 @@ private Q_SLOTS:
 
     void doesNotTakeForeverOverALongLine()
     {
-        // one line of JSON with many collections: finding the column of each would be quadratic
+        // one line of JSON with many collections: finding the column of each would be quadratic, and would end only at
+        // the test program's own limit
         QByteArray bytes = "[";
         for (int i = 0; i < 100'000; ++i) {
             bytes += "{\"a\":[1]},";
         }
         bytes += "{}]";
-        QElapsedTimer timer;
-        timer.start();
         QVERIFY(YamlDocument::parse(bytes));
-        QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
     }
 };
 

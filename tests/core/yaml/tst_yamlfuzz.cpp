@@ -170,10 +170,7 @@ private Q_SLOTS:
     void manyAliasesOfOneThing()
     {
         QFETCH(QByteArray, bytes);
-        QElapsedTimer timer;
-        timer.start();
-        useAll(bytes);
-        QVERIFY2(timer.elapsed() < 40'000, qPrintable(QString::number(timer.elapsed())));
+        useAll(bytes); // what doubles with each alias never ends: the test program's own limit ends it then
     }
 
 private:
