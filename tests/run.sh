@@ -11,9 +11,9 @@ steps=("$@")
 start_no_services=yes
 need_packages "to build and test" "${build_packages[@]}" "${window_packages[@]}" \
     ccache clang clang-format libclang-rt-dev lld docker-registry apache2-utils openssl nginx-light tinyproxy squid \
-    golang-go golang-gopkg-yaml.v3-dev strace \
-    qt6-base-private-dev dbus-daemon
+    golang-go golang-gopkg-yaml.v3-dev strace
 use_compiler_cache
+need_packages "to listen as a screen reader and to speak as a desktop" qt6-base-private-dev dbus-daemon
 
 export LC_ALL=C.UTF-8
 jobs=$(nproc)

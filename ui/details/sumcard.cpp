@@ -201,8 +201,7 @@ void SumCard::paintEvent(QPaintEvent *event)
               m_resolution->error ? Sign::Info
               : foreign           ? Sign::Triangle
                                   : Sign::Key,
-              QRectF(side, parts.signInTop + 11, 16, 16),
-              foreign ? t.errT : t.text2);
+              QRectF(side, parts.signInTop + 11, 16, 16), foreign ? t.errT : t.text2);
     p.setFont(note);
     p.setPen(foreign ? t.errT : t.text);
     p.drawText(QRectF(side + 24, parts.signInTop, width() - 2 * side - 24, 38), Qt::AlignLeft | Qt::AlignVCenter,

@@ -8,7 +8,6 @@
 
 namespace kia {
 
-
 /// Paints a reference's row: what was typed, the address Kuscia pulls, a note where Kuscia surprises, the result.
 class ReferenceDelegate final : public QStyledItemDelegate
 {
