@@ -76,13 +76,14 @@ private:
         m_waits = false;
         m_last = now();
         m_first = m_first == 0 ? m_last : m_first;
+        m_whole = m_isWhole(); // what was painted, not what has come since
         m_quiet.start();
     }
 
     void report()
     {
-        if (!m_isWhole()) {
-            return;
+        if (!m_whole) {
+            return; // the paint of what has come since begins the wait anew
         }
         std::printf("%lld %lld %lld %lld\n", static_cast<long long>(m_first), static_cast<long long>(m_last),
                     static_cast<long long>(residentMemory()), static_cast<long long>(privateMemory()));
@@ -95,6 +96,7 @@ private:
     qint64 m_first = 0;
     qint64 m_last = 0;
     bool m_waits = false;
+    bool m_whole = false;
 };
 
 } // namespace kia::bench

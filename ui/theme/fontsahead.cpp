@@ -1,5 +1,6 @@
 #include "ui/theme/fontsahead.h"
 
+#include <QtCore/QStringList>
 #include <QtGui/QFontDatabase>
 
 namespace kia {

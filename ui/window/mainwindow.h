@@ -48,8 +48,7 @@ class ToolBar;
 /// (mainwindowwiring.cpp), what is opened and asked (mainwindowstate.cpp), what the bars and the actions show of it
 /// (mainwindowrefresh.cpp), the log (mainwindowlog.cpp), the pull plan (mainwindowplan.cpp), the batch
 /// (mainwindowbatch.cpp), what Esc does (mainwindowescape.cpp), the palette, the help and the work on registries and
-/// files that the menu offers
-/// (mainwindowtools.cpp).
+/// files that the menu offers (mainwindowtools.cpp).
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT

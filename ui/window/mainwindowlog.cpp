@@ -4,7 +4,7 @@
 
 #include "core/image/appimages.h"
 #include "core/logs/logreader.h"
-#include "ui/batch/batchdetails.h" // pages of the details
+#include "ui/batch/batchdetails.h"
 #include "ui/details/detailspane.h"
 #include "ui/kit/textfield.h"
 #include "ui/log/logdetails.h"

@@ -90,7 +90,7 @@ void MainWindow::exportPlan(PlanFormat format)
     dialog->selectFile(u"pull-plan."_s + suffixOf(format));
     connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString &path) {
         if (const auto written = writeOutputFile(path, m_plan.exported(format, m_checks)); written) {
-            m_status->announce(tr("Exported: %1").arg(QFileInfo(path).fileName()), {});
+            status().announce(tr("Exported: %1").arg(QFileInfo(path).fileName()), {});
         } else {
             centre().messages().showMessage(written.error());
         }

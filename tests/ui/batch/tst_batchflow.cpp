@@ -7,6 +7,7 @@
 
 #include "core/demo/demoregistry.h"
 #include "tests/ui/support/windowundertest.h"
+#include "ui/batch/batchcauses.h"
 #include "ui/batch/batchdetails.h"
 #include "ui/batch/batchhead.h"
 #include "ui/batch/causerow.h"
@@ -50,6 +51,8 @@ private Q_SLOTS:
     void filtersTheRowsByChips();
     void groupsByCauseWithOneActionEach();
     void saysOnEachRowWhyItFailed();
+    void beginsWithTheMostFrequentCause();
+    void countsWhatHasEndedOfAHost();
     void groupsInTheReadersWords();
     void checksTheHeldOnesAnonymously();
     void leadsToThePasswordOnce();
@@ -216,6 +219,27 @@ void BatchFlowTest::saysOnEachRowWhyItFailed()
     // what is checked anew, or was checked before an edit, says nothing of it any more
     QVERIFY((*m_window)->workspace().setField({FieldKind::RegistryEndpoint, 0}, u"127.0.0.1:1/other"_s));
     QCOMPARE(notes(noTag), QStringList());
+}
+
+void BatchFlowTest::beginsWithTheMostFrequentCause()
+{
+    (*m_window)->workspace().setReferences({limited, noTag, noTagEither});
+    runToTheEnd();
+    const std::vector<BatchCause> causes = batchCauses({limited, noTag, noTagEither}, (*m_window)->checks());
+    QCOMPARE(causes.size(), std::size_t(2));
+    QCOMPARE(causes.front().references, (QStringList{noTag, noTagEither}));
+}
+
+void BatchFlowTest::countsWhatHasEndedOfAHost()
+{
+    (*m_window)->workspace().setReferences({slow, fine});
+    m_window->press(Qt::Key_F5);
+    const auto host = [this] {
+        return batchHosts({slow, fine}, (*m_window)->checks()).front();
+    };
+    QCOMPARE(host().asked, 2);
+    QCOMPARE(host().ended, 0);
+    QTRY_COMPARE_WITH_TIMEOUT(host().ended, 2, patience);
 }
 
 void BatchFlowTest::groupsInTheReadersWords()

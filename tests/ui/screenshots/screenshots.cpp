@@ -8,7 +8,6 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
-#include <QtWidgets/QScrollBar>
 
 #include <cstdio>
 #include <functional>
@@ -179,7 +178,6 @@ std::vector<Scene> scenes(const QByteArray &host)
              stage.openFor(batchReferences, clean(right));
              stage.window().actions().checkAll->trigger();
              stage.waitUntil([&stage] { return stage.window().batch().ended() == 14; });
-             stage.window().references().list().verticalScrollBar()->setValue(330);
              stage.save(f);
          }},
         {"batch-ended-en",

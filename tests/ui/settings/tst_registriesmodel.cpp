@@ -1,3 +1,4 @@
+#include <QtCore/QMimeData>
 #include <QtTest/QTest>
 
 #include "tests/ui/support/modelundertest.h"
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void saysWhatIsUsedThoughNobodyNamedIt();
     void followsAddingRemovingAndUndo();
     void makesAnotherOneTheDefault();
+    void knowsItsOwnDraggedRowsWhileTheyAreThere();
     void countsProblems();
     void readsAloud();
 
@@ -83,6 +85,15 @@ void RegistriesModelTest::makesAnotherOneTheDefault()
     QCOMPARE(m_workspace->image().defaultRegistry, u"aliyun"_s);
     QVERIFY(at(1, RegistriesModel::DefaultRole).toBool());
     QVERIFY(!m_model->makeDefault(9));
+}
+
+void RegistriesModelTest::knowsItsOwnDraggedRowsWhileTheyAreThere()
+{
+    const std::unique_ptr<QMimeData> last(m_model->mimeData({m_model->index(2)}));
+    QCOMPARE(m_model->draggedRow(*last), 2);
+    QVERIFY(m_workspace->apply({RemoveRegistry{2}})); // by a key, in the middle of the drag
+    QCOMPARE(m_model->draggedRow(*last), -1);
+    QCOMPARE(m_model->draggedRow(QMimeData()), -1);
 }
 
 void RegistriesModelTest::countsProblems()
